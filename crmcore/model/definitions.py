@@ -1,0 +1,134 @@
+"""What plugins contribute, as frozen data: facts, subscriptions, due jobs, view sections, commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import sqlalchemy as sa
+
+from crmcore.model.events import Event
+from crmcore.records import Record, schema_of
+from crmcore.records.fields import FieldKind
+
+if TYPE_CHECKING:
+    from crmcore.work import Work
+
+
+@attrs.frozen(kw_only=True)
+class Fact:
+    """A named, typed value of a record that is worked out rather than stored, such as the number of open tickets.
+
+    Args:
+        name: begins with the plugin's name: ``service.open_tickets``.
+        record: the record class it is a fact of.
+        kind: what the value is.
+        select: given a time expression, returns a SELECT over read faces with exactly two columns, the
+            record's id and the value, one row for each record that has the fact. Statements that look at the
+            past (``as of``) get that time, all others the present.
+        default: the value of a record without a row.
+    """
+
+    name: str
+    record: type[Record]
+    kind: FieldKind
+    select: Callable[[sa.ColumnElement[datetime]], sa.Select[Any]]
+    label: str = ""
+    default: Any = None
+
+
+@attrs.frozen(kw_only=True)
+class Subscription:
+    """Call ``handle`` after commit for each event of the class ``event``; at least once, in order of the journal.
+
+    ``handle`` gets a unit of work that commits together with the plugin's cursor, so that what it writes there
+    happens once. ``record`` narrows to one record class.
+    """
+
+    event: type[Event]
+    handle: Callable[[Work, Any], None]
+    record: type[Any] | None = None
+
+    def wants(self, kind: str, record_type: str) -> bool:
+        """True if a journal entry of that kind and record type is to be handed over."""
+        return (self.event.kind in ("", kind)) and (
+            self.record is None or schema_of(self.record).name == record_type
+        )
+
+
+@attrs.frozen(kw_only=True)
+class DueJob:
+    """Work that falls due at an interval. ``run`` is set-based and may run twice without harm."""
+
+    name: str
+    every: timedelta
+    run: Callable[[Work, datetime], None]
+
+
+@attrs.frozen
+class SectionData:
+    """What a section of a view shows: columns, rows, and one line above them."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    headline: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class ViewSection:
+    """A part of the customer view. ``load`` gets the ids of the customer and, for an organization, its people.
+
+    ``statements`` is the number of statements that it may take; one more and the section fails, alone.
+    """
+
+    name: str
+    title: str
+    load: Callable[[Work, CustomerScope], SectionData | None]
+    order: int = 100
+    statements: int = 2
+
+
+@attrs.frozen(kw_only=True)
+class CustomerScope:
+    """Whom a view is about: the customer, and all whose doings count as its own (an organization's people)."""
+
+    customer: Any
+    ids: tuple[Any, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Report:
+    """A typed query function that the command line, and later the console, can call by name.
+
+    ``query`` takes a unit of work and the parameters of the pydantic model ``params``, and returns a
+    :class:`Table`.
+    """
+
+    name: str
+    title: str
+    query: Callable[[Work, Any], Table]
+    params: type[Any]
+
+
+@attrs.frozen(kw_only=True)
+class Table:
+    """The result of a report: column names, rows of plain values, and the column to draw bars for."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    bar: str | None = None
+    note: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Command:
+    """A command that a plugin adds to the command line: ``app`` is a callable that returns a Typer app or function.
+
+    It is called when the command is used, so that listing commands loads nothing.
+    """
+
+    name: str
+    help: str
+    app: Callable[[], Any]

@@ -1,0 +1,35 @@
+"""Declaring records, and what follows from a declaration: table, schemas, references, columns for filters."""
+
+from crmcore.records.custom import CustomField
+from crmcore.records.declare import Entry, Record, RecordType, record, schema_of
+from crmcore.records.fields import (
+    Field,
+    FieldKind,
+    Group,
+    Labeled,
+    MaxLen,
+    Personal,
+    Searchable,
+    ServerOwned,
+)
+from crmcore.records.values import Money, Ref, new_id
+
+__all__ = [
+    "CustomField",
+    "Entry",
+    "Field",
+    "FieldKind",
+    "Group",
+    "Labeled",
+    "MaxLen",
+    "Money",
+    "Personal",
+    "Record",
+    "RecordType",
+    "Ref",
+    "Searchable",
+    "ServerOwned",
+    "new_id",
+    "record",
+    "schema_of",
+]

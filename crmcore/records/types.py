@@ -1,0 +1,65 @@
+"""The SQLAlchemy column types behind record fields: one place where a value gets its stored form."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from crmcore.errors import Invalid
+from crmcore.records.values import MONEY_SCALE, Money
+
+
+def in_utc(value: datetime, where: str = "A time") -> datetime:
+    """Return the same instant in UTC; a naive datetime is refused, since nobody can know its instant."""
+    if value.tzinfo is UTC:
+        return value
+    if value.tzinfo is None or value.utcoffset() is None:
+        raise Invalid(
+            f"{where} needs a time zone, but {value.isoformat()} has none.",
+            todo="Use datetime.now(UTC) or attach a zone.",
+        )
+    return value.astimezone(UTC)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware datetime, stored in UTC: timestamptz on PostgreSQL, ISO text on SQLite."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        value = in_utc(value)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+
+
+class Amount(TypeDecorator[Decimal]):
+    """The number of a money field: a Decimal outside, whole ten-thousandths in the store."""
+
+    impl = sa.BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> int | None:
+        if value is None:
+            return None
+        return Money(value, "XXX").units
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
+        return None if value is None else Decimal(value) / MONEY_SCALE
+
+
+def json_type() -> sa.types.TypeEngine[Any]:
+    """JSON as text on SQLite, JSONB on PostgreSQL: both can be indexed by expression."""
+    return sa.JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")

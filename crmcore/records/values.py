@@ -1,0 +1,124 @@
+"""Values that records carry: money, and references to other records."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import Any, TypeVar
+from uuid import UUID
+
+import attrs
+from typing_extensions import TypeAliasType
+from uuid_utils.compat import uuid7
+
+from crmcore.errors import CurrencyMismatch, Invalid
+
+T = TypeVar("T")
+
+Ref = TypeAliasType("Ref", UUID, type_params=(T,))
+"""The identifier of another record: ``customer_id: Ref[Customer]``. At run time an ordinary UUID."""
+
+MONEY_SCALE = 10_000
+"""Money is stored as whole ten-thousandths of the currency unit, so that unit prices stay exact."""
+
+_MAX_UNITS = 2**63 - 1
+
+
+def new_id() -> UUID:
+    """Return a fresh UUIDv7: unique, and ordered by time of creation."""
+    return uuid7()
+
+
+def _exact(value: Decimal | int | str) -> Decimal:
+    if isinstance(value, (float, bool)):
+        raise Invalid(
+            f"Money is exact and takes no {type(value).__name__} ({value!r}).",
+            todo="Pass a Decimal, an int or a string.",
+        )
+    try:
+        amount = Decimal(value)
+        units = amount * MONEY_SCALE
+        whole = units == units.to_integral_value()
+    except (InvalidOperation, TypeError, ValueError):
+        raise Invalid(f"{value!r} is not an amount of money.", todo="Write it like '1234.50'.") from None
+    if not amount.is_finite() or not whole or abs(units) > _MAX_UNITS:
+        raise Invalid(f"The amount {value} cannot be stored.", todo="Use at most four decimals and 14 digits.")
+    return amount
+
+
+def _currency(value: str) -> str:
+    if not (isinstance(value, str) and len(value) == 3 and value.isascii() and value.isupper()):
+        raise Invalid(f"{value!r} is not a currency.", todo="Use an ISO 4217 code such as 'EUR'.")
+    return value
+
+
+@attrs.frozen(order=False)
+class Money:
+    """An exact amount in one currency: ``Money("12000", "EUR")``.
+
+    Adding or comparing two currencies raises :class:`~crmcore.errors.CurrencyMismatch`: converting needs a
+    dated rate, which only a report with a day can choose.
+    """
+
+    amount: Decimal = attrs.field(converter=_exact)
+    currency: str = attrs.field(converter=_currency)
+
+    @property
+    def units(self) -> int:
+        """The amount in ten-thousandths, as it is stored."""
+        return int(self.amount * MONEY_SCALE)
+
+    @classmethod
+    def of_units(cls, units: int, currency: str) -> Money:
+        """Build money from stored ten-thousandths, without checking again what the store already holds."""
+        money = cls.__new__(cls)
+        object.__setattr__(money, "amount", Decimal(units) / MONEY_SCALE)
+        object.__setattr__(money, "currency", currency)
+        return money
+
+    def _same(self, other: Money, verb: str) -> None:
+        if self.currency != other.currency:
+            raise CurrencyMismatch(
+                f"Cannot {verb} {self} and {other}: two currencies.",
+                todo="Convert with a dated rate first (work.convert).",
+            )
+
+    def __add__(self, other: Money) -> Money:
+        self._same(other, "add")
+        return Money(self.amount + other.amount, self.currency)
+
+    def __sub__(self, other: Money) -> Money:
+        self._same(other, "subtract")
+        return Money(self.amount - other.amount, self.currency)
+
+    def __neg__(self) -> Money:
+        return Money(-self.amount, self.currency)
+
+    def __mul__(self, factor: int | Decimal) -> Money:
+        """Multiply by a count or an exact factor; the result is rounded half to even at four decimals."""
+        if isinstance(factor, float):
+            raise Invalid(f"Money is exact and takes no float ({factor!r}).", todo="Multiply by a Decimal.")
+        return Money(round(self.amount * factor, 4), self.currency)
+
+    def __lt__(self, other: Money) -> bool:
+        self._same(other, "compare")
+        return self.amount < other.amount
+
+    def __le__(self, other: Money) -> bool:
+        return not other < self
+
+    def __str__(self) -> str:
+        return f"{self.amount:,.2f} {self.currency}"
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+
+def money_from(value: Any) -> Money:
+    """Read money from its JSON form ``{"amount": "12.50", "currency": "EUR"}`` or the text ``"12.50 EUR"``."""
+    if isinstance(value, Money):
+        return value
+    if isinstance(value, dict) and set(value) == {"amount", "currency"}:
+        return Money(value["amount"], value["currency"])
+    if isinstance(value, str) and len(parts := value.split()) == 2:
+        return Money(parts[0], parts[1])
+    raise Invalid(f"{value!r} is not money.", todo="Write it like '12.50 EUR'.")
