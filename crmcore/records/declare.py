@@ -139,7 +139,9 @@ def record(
         name: its name in the store, in roles and in rules; a plugin's begins with the plugin's name.
         label: what people call one of them.
         follows: the reference whose record decides who may see this one (a line item follows its deal).
-            An owned record needs none: its ``owner_id`` decides.
+            ``record_id`` beside ``record_type`` may follow any record; ``participant.interaction_id`` follows
+            through the rows of another record that refer to this one. An owned record needs none: its
+            ``owner_id`` decides.
         title: the field that names a record to a person; by default ``title``, ``name`` or ``subject``.
         unique: groups of fields whose values must not repeat.
         indexes: groups of fields to index, in order.
@@ -158,7 +160,9 @@ def record(
                 f"{cls.__name__} must be a subclass of Record under @attrs.frozen(kw_only=True)."
             )
         known = {a.name for a in attrs.fields(cls)}
-        mentioned = {n for group in (*unique, *indexes) for n in group} | ({follows} if follows else set())
+        mentioned = {n for group in (*unique, *indexes) for n in group}
+        if follows and "." not in follows:
+            mentioned.add(follows)
         for missing in sorted(mentioned - known):
             raise DeclarationError(f"Record '{name}' mentions the field '{missing}', which it has not.")
         words = title or next((n for n in ("title", "name", "subject") if n in known), None)
