@@ -1,0 +1,64 @@
+# Everything that is done with this repository, by name: `make` alone lists it.
+# Needs Python 3.11 or newer and make; the rest is installed into .venv.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+# A virtual environment that is already active must not decide which Python makes ours.
+PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& { echo $$p; break; }; done)
+
+BIN := .venv/bin
+STAMP := .venv/.setup-done
+PROJECTS := pyproject.toml plugins/sfa/pyproject.toml plugins/intake/pyproject.toml
+DEMO_DIR ?= build/demo
+DEMO_ARGS ?=
+
+.PHONY: help setup test crash demo show-maven bench lint format clean
+
+help:  ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP)  ## Install everything into .venv (nothing to do when nothing changed)
+
+$(STAMP): $(PROJECTS) constraints.txt
+	@test -n "$(PYTHON)" || { echo "crmcore needs Python 3.11 or newer, and none was found. Install one," \
+		"or name it: make $(MAKECMDGOALS) PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv \
+		|| { echo "$(PYTHON) cannot make a virtual environment (see above)." \
+		"On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	@echo "Installing crmcore and its plugins into .venv ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
+		--editable '.[postgres,test,dev]' --editable plugins/sfa --editable plugins/intake
+	@touch $@
+
+test: setup  ## Run the tests, on SQLite and on PostgreSQL
+	@$(BIN)/python -m pytest -n 2
+
+crash: setup  ## Run the slow tests: killed processes, full disks, many writers
+	@$(BIN)/python -m pytest -m slow
+
+demo: setup  ## Make a firm with two years of sales in build/demo, and look at it
+	@rm -rf $(DEMO_DIR) && mkdir -p $(DEMO_DIR)
+	@$(BIN)/crmcore demo $(DEMO_DIR) $(DEMO_ARGS)
+
+show-maven: setup  ## Import a real pipeline of 8,800 opportunities; the last line is its figures as JSON
+	@$(BIN)/python examples/maven/show.py
+
+bench: setup  ## Measure against raw statements; the last line is one JSON object
+	@$(BIN)/python -m benchmarks
+
+lint: setup  ## Check style, types and layers
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup  ## Put the code in its usual form
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+clean:  ## Remove what was built, and .venv
+	rm -rf .venv build dist .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
