@@ -1,0 +1,152 @@
+"""A throw-away PostgreSQL server that stops by itself once nobody uses it.
+
+Run as a script, ``python -I cluster.py HOME BINARIES``, with the standard library alone. It returns as soon
+as the server answers and leaves a watcher behind. Who uses the server holds a shared lock on ``HOME/users``;
+the watcher waits for the exclusive one. The kernel lets go of a lock when its process ends, so that a killed
+test run leaves nothing behind either.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pwd
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+# The data lives for one test run: nothing that only protects it from a power cut is worth its time.
+SETTINGS = """
+listen_addresses = ''
+unix_socket_directories = '{directory}'
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+wal_level = minimal
+max_wal_senders = 0
+max_connections = 200
+timezone = 'UTC'
+log_timezone = 'UTC'
+"""
+
+
+def directory(home: Path) -> Path:
+    """Return the folder of the server's data and socket: nobody but its own user can enter it."""
+    return home / "server"
+
+
+def _server_user() -> str | None:
+    """Return whom the server runs as, or None for ourselves: PostgreSQL refuses to run as root."""
+    if os.geteuid() != 0:
+        return None
+    known = {entry.pw_name for entry in pwd.getpwall()}
+    return "postgres" if "postgres" in known else "nobody"
+
+
+def _readable(binaries: Path, home: Path, user: str | None) -> Path:
+    """Return binaries that ``user`` can execute: a copy in ``home`` when others may not enter their folder."""
+    if user is None or all(folder.stat().st_mode & 0o001 for folder in (binaries, *binaries.parents)):
+        return binaries
+    shutil.copytree(binaries.parent, home / "postgresql", symlinks=True)
+    return home / "postgresql" / binaries.name
+
+
+class Server:
+    """The server in ``home``; each call runs one of PostgreSQL's own programs and waits for it."""
+
+    def __init__(self, home: Path, binaries: Path) -> None:
+        self.home = home
+        self.directory = directory(home)
+        self.data = self.directory / "data"
+        self.log = self.directory / "log"
+        self.user = _server_user()
+        self.binaries = binaries
+
+    def start(self) -> None:
+        """Make the data folder and start the server; raises RuntimeError with PostgreSQL's own words."""
+        self.directory.mkdir(mode=0o700, parents=True)
+        self.home.chmod(0o711)  # the server's user passes through
+        self.binaries = _readable(self.binaries, self.home, self.user)
+        if self.user is not None:
+            shutil.chown(self.directory, self.user)
+        locale = "C.UTF-8" if sys.platform == "linux" else "en_US.UTF-8"
+        options = [
+            "--username=postgres",
+            "--auth=trust",
+            "--encoding=UTF8",
+            f"--locale={locale}",
+            "--no-sync",
+        ]
+        self._run("initdb", *options)
+        with (self.data / "postgresql.conf").open("a") as settings:
+            settings.write(SETTINGS.format(directory=self.directory))
+        self._run("pg_ctl", "start", "--wait", "--timeout=60", f"--log={self.log}")
+
+    def remove(self) -> None:
+        """Stop the server, if it runs, and delete all it had."""
+        if (self.data / "postmaster.pid").exists():
+            self._run("pg_ctl", "stop", "--wait", "--mode=immediate")
+        # Moved in one step: who joins at this moment makes a home of its own, not half of this one.
+        shutil.rmtree(self.home.rename(self.home.with_suffix(".gone")))
+
+    def _run(self, program: str, *arguments: str) -> None:
+        as_user: dict[str, Any] = {}
+        if self.user is not None:
+            as_user = {"user": self.user, "group": pwd.getpwnam(self.user).pw_gid, "extra_groups": []}
+        done = subprocess.run(
+            [self.binaries / program, f"--pgdata={self.data}", *arguments],
+            cwd=self.directory,
+            env={name: value for name, value in os.environ.items() if not name.startswith("PG")},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+            **as_user,
+        )
+        if done.returncode != 0:
+            log = self.log.read_text(errors="replace")[-2000:] if self.log.exists() else ""
+            raise RuntimeError(f"{program} failed: {done.stdout.strip()} {log.strip()}".strip())
+
+
+def _stop(signum: int, frame: object) -> NoReturn:
+    raise SystemExit(128 + signum)
+
+
+def _watch(server: Server) -> None:
+    """Wait until nobody uses the server, then remove it."""
+    os.setsid()  # a Ctrl-C in the terminal is for the tests: they still drop their databases
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nothing, stream)  # our caller waits for the end of its pipes, not for us
+    signal.signal(signal.SIGTERM, _stop)
+    try:
+        with (server.home / "users").open("a") as users:
+            fcntl.flock(users, fcntl.LOCK_EX)
+            server.remove()
+    except SystemExit:
+        server.remove()
+        raise
+
+
+def main(home: Path, binaries: Path) -> int:
+    """Start a server in ``home`` and leave a watcher; 0 when it answers, else 1 and the reason on stdout."""
+    server = Server(home, binaries)
+    try:
+        server.start()
+    except BaseException as failure:
+        server.remove()
+        if not isinstance(failure, (RuntimeError, OSError)):
+            raise
+        print(failure)
+        return 1
+    if os.fork() == 0:
+        _watch(server)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
