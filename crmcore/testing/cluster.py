@@ -47,11 +47,13 @@ def _server_user() -> str | None:
 
 
 def _readable(binaries: Path, home: Path, user: str | None) -> Path:
-    """Return binaries that ``user`` can execute: a copy in ``home`` when others may not enter their folder."""
+    """Return binaries that ``user`` can execute: a copy in ``home`` if others cannot enter their folder."""
     if user is None or all(folder.stat().st_mode & 0o001 for folder in (binaries, *binaries.parents)):
         return binaries
-    shutil.copytree(binaries.parent, home / "postgresql", symlinks=True)
-    return home / "postgresql" / binaries.name
+    copy = shutil.copytree(binaries.parent, home / "postgresql", symlinks=True)
+    for path in (copy, *copy.rglob("*")):
+        os.chown(path, pwd.getpwnam(user).pw_uid, -1, follow_symlinks=False)
+    return copy / binaries.name
 
 
 class Server:
@@ -73,14 +75,8 @@ class Server:
         if self.user is not None:
             shutil.chown(self.directory, self.user)
         locale = "C.UTF-8" if sys.platform == "linux" else "en_US.UTF-8"
-        options = [
-            "--username=postgres",
-            "--auth=trust",
-            "--encoding=UTF8",
-            f"--locale={locale}",
-            "--no-sync",
-        ]
-        self._run("initdb", *options)
+        text = ["--encoding=UTF8", f"--locale={locale}"]
+        self._run("initdb", "--username=postgres", "--auth=trust", "--no-sync", *text)
         with (self.data / "postgresql.conf").open("a") as settings:
             settings.write(SETTINGS.format(directory=self.directory))
         self._run("pg_ctl", "start", "--wait", "--timeout=60", f"--log={self.log}")

@@ -166,14 +166,13 @@ def _own_server(run: str) -> Iterator[URL]:
     with _join(home), (home / "starting").open("a") as starting:
         fcntl.flock(starting, fcntl.LOCK_EX)
         if not cluster.directory(home).exists():
-            script = [sys.executable, "-I", cluster.__file__, str(home), str(binaries)]
             done = subprocess.run(
-                script,
-                check=False,
+                [sys.executable, "-I", cluster.__file__, home, binaries],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 text=True,
+                check=False,
             )
             if done.returncode != 0:
                 raise StoreUnavailable(f"PostgreSQL in {binaries} does not start: {done.stdout.strip()}")
@@ -187,7 +186,7 @@ def _own_server(run: str) -> Iterator[URL]:
 
 
 def _join(home: Path) -> IO[str]:
-    """Take the lock that keeps the server in ``home`` alive (see ``cluster``); closing the file gives it back."""
+    """Take the lock that keeps the server in ``home`` alive (see ``cluster``): it is free once closed."""
     import fcntl
 
     while True:
@@ -202,7 +201,7 @@ def _join(home: Path) -> IO[str]:
 
 
 def find_binaries() -> Path:
-    """Return the folder of the newest PostgreSQL programs that are installed; raises StoreUnavailable if none."""
+    """Return the folder of the newest PostgreSQL programs installed; raises StoreUnavailable if none."""
     debian = [p for p in _DEBIAN.glob("*/bin") if (p / "initdb").exists() and p.parent.name.isdecimal()]
     if debian:
         return max(debian, key=lambda folder: int(folder.parent.name))

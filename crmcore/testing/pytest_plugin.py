@@ -66,4 +66,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if skipped:
         terminalreporter.section("PostgreSQL was not tested", red=True)
         reason = str(skipped[0].longrepr[2]).removeprefix("Skipped: ")
-        terminalreporter.line(f"{len(skipped)} tests were skipped: {reason}")
+        count = "1 test was" if len(skipped) == 1 else f"{len(skipped)} tests were"
+        terminalreporter.line(f"{count} skipped: {reason}")
