@@ -34,9 +34,9 @@ class DecimalMark(enum.StrEnum):
 
 
 DATE = re.compile(
-    r"(?P<a>\d{1,4})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>\d{1,4})(?:[T ]\s*(?P<time>\S.*))?"
+    r"(?P<a>\d{1,4})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>\d{1,4})(?:[T ]\s*(?P<time>\S.*))?", re.ASCII
 )
-NUMBER = re.compile(r"[-+]?\d[\d.,]*")
+NUMBER = re.compile(r"[-+]?\d[\d.,]*", re.ASCII)
 _GROUPED = re.compile(r"\d{1,3}([.,])\d{3}")
 _SPACES = re.compile(r"(?<=\d)[ '\u00a0\u202f\u2019](?=\d{3})")
 

@@ -1,8 +1,8 @@
 """Reading the rows of a CSV file, one at a time, however large it is.
 
-What is wrong with one row refuses that row: it comes out as a :class:`BadRow`, and the next one follows. What
-is wrong with the file as a whole raises :class:`~crmcore_intake.errors.FileProblem`, which :func:`survey` does
-before the first row is stored.
+What is wrong with one row refuses that row: it comes out as a :class:`BadRow`, and the next one follows.
+What is wrong with the file as a whole raises :class:`~crmcore_intake.errors.FileProblem`, and :func:`survey`
+finds it before the first row is stored.
 """
 
 from __future__ import annotations

@@ -1,0 +1,277 @@
+"""From one row of text to a :class:`~crmcore_intake.plan.Draft` of a record.
+
+A :class:`SourceMap` joins what the profile says of a source, what the record's fields are and what a survey
+of the file shows. All that can be wrong with these is found when it is built; what is wrong with one row
+becomes problems of that row's draft, all of them at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+
+import attrs
+
+from crmcore.errors import nearest
+from crmcore.records import Field, FieldKind, schema_of
+from crmcore_intake.columns import Column, DateOrder
+from crmcore_intake.convert import Converter, Style, Unreadable, converter, read_time
+from crmcore_intake.errors import ProfileProblem
+from crmcore_intake.plan import Draft, Problem, Wanted, WantedRelation
+from crmcore_intake.profile import FieldRule, History, Lookup, Profile, RelationRule, Skip, Source
+from crmcore_intake.reader import Row
+from crmcore_intake.template import Template
+
+_NOT_MAPPED = frozenset({"id", "custom"})
+_NUMERIC = frozenset({FieldKind.INTEGER, FieldKind.FLOAT, FieldKind.MONEY})
+_DATED = frozenset({FieldKind.DATE, FieldKind.TIME})
+
+
+@attrs.frozen
+class _Gathered:
+    """What the fields of one row have come to so far."""
+
+    values: dict[str, object] = attrs.field(factory=dict)
+    lookups: dict[str, Wanted] = attrs.field(factory=dict)
+    needed: list[Problem] = attrs.field(factory=list)
+    problems: list[Problem] = attrs.field(factory=list)
+
+
+@attrs.frozen
+class _FieldMap:
+    """One field of the record, with all that is needed to read it from the cells of a row."""
+
+    field: Field
+    rule: FieldRule
+    read: Converter
+    target: str
+    """The type of the record to look up, or an empty text."""
+    clear: bool
+    """A blank empties the field."""
+
+    def gather(self, cells: Mapping[str, str], into: _Gathered) -> None:
+        text = self._text(cells)
+        name, lookup = self.field.name, self.rule.lookup
+        if not text:
+            self._blank(into)
+        elif lookup is not None:
+            into.lookups[name] = Wanted(self.target, lookup.by, text, lookup.missing, self.rule.column)
+        else:
+            try:
+                into.values[name] = self.read(text)
+            except Unreadable as error:
+                into.problems.append(Problem(self.rule.column, text, str(error)))
+
+    def _text(self, cells: Mapping[str, str]) -> str:
+        if self.rule.column is not None:
+            return cells[self.rule.column].strip() or self.rule.default
+        if self.rule.template is not None:
+            return self.rule.template.fill(cells) or self.rule.default
+        return self.rule.constant or ""
+
+    def _blank(self, into: _Gathered) -> None:
+        problem = Problem(self.rule.column, "", f"is blank, but '{self.field.name}' is needed")
+        if self.rule.required:
+            into.problems.append(problem)
+        elif not self.field.optional and not self.field.has_default:
+            into.needed.append(problem)
+        elif self.clear and self.field.optional:
+            into.values[self.field.name] = None
+
+
+@attrs.frozen
+class SourceMap:
+    """One source of a profile, bound to the fields of its record and to the columns of a file."""
+
+    source: Source
+    scheme: str
+    """The name of the identities that its rows get."""
+    _fields: tuple[_FieldMap, ...]
+    _history: tuple[tuple[History, Callable[[str], datetime]], ...]
+    _unsaid: tuple[Problem, ...]
+
+    @classmethod
+    def bind(
+        cls, profile: Profile, source: Source, fields: Mapping[str, Field], columns: Mapping[str, Column]
+    ) -> SourceMap:
+        """Join a source with the fields of its record (custom fields included) and the columns of its file.
+
+        Raises:
+            ProfileProblem: a column or field that does not exist, or one that cannot be imported.
+            FileProblem: dates or numbers of a column can be read in two ways, and nothing settles it.
+        """
+        source.check_columns(columns)
+        bound = tuple(
+            _bind(profile, source, _field(source, fields, name), rule, columns)
+            for name, rule in source.fields.items()
+        )
+        history = tuple((step, _moments(profile, step, columns[step.at])) for step in source.history)
+        unsaid = tuple(
+            Problem(None, "", f"a new {source.record} needs '{name}', which the profile does not fill")
+            for name, field in fields.items()
+            if not (field.optional or field.has_default or field.server_owned) and name not in source.fields
+        )
+        return cls(source, profile.scheme_of(source), bound, history, unsaid)
+
+    def draft(self, row: Row) -> Draft:
+        """Read one row."""
+        source, cells = self.source, self._mended(row.cells)
+        key = _key([cells[column].strip() for column in source.identify])
+        for skip in source.skip:
+            if (why := _skipped(skip, cells)) is not None:
+                return Draft(row=row.number, line=row.line, key=key, skipped=why)
+        into = _Gathered()
+        if not key:
+            into.problems.append(
+                Problem(None, "", f"has nothing in {_quoted(source.identify)} to identify it")
+            )
+        for mapped in self._fields:
+            mapped.gather(cells, into)
+        return Draft(
+            row=row.number,
+            line=row.line,
+            key=key,
+            values=into.values,
+            lookups=into.lookups,
+            relations=tuple(
+                _relation(rule, cells) for rule in source.relations if cells[rule.column].strip()
+            ),
+            identities=tuple(
+                (kind, text)
+                for kind, columns in source.identities.items()
+                for column in columns
+                if (text := cells[column].strip())
+            ),
+            tags=_filled(source.tags, cells),
+            teams=_filled(source.teams, cells),
+            history=self._steps(cells, into.problems),
+            needed=(*self._unsaid, *into.needed),
+            problems=tuple(into.problems),
+        )
+
+    def _mended(self, cells: Mapping[str, str]) -> Mapping[str, str]:
+        if not self.source.values:
+            return cells
+        mended = dict(cells)
+        for column, texts in self.source.values.items():
+            text = cells[column].strip()
+            mended[column] = texts.get(text, text)
+        return mended
+
+    def _steps(self, cells: Mapping[str, str], problems: list[Problem]) -> tuple[tuple[str, datetime], ...]:
+        steps: list[tuple[str, datetime]] = []
+        for step, read in self._history:
+            text = cells[step.at].strip()
+            if not text:
+                continue
+            try:
+                moment = read(text)
+            except Unreadable as error:
+                problems.append(Problem(step.at, text, str(error)))
+                continue
+            if steps and moment < steps[-1][1]:
+                problems.append(Problem(step.at, text, f"is earlier than the step to '{steps[-1][0]}'"))
+            steps.append((step.stage.fill(cells), moment))
+        return tuple(steps)
+
+
+def _field(source: Source, fields: Mapping[str, Field], name: str) -> Field:
+    field = fields.get(name)
+    if field is None:
+        raise ProfileProblem(
+            f"{source.file}: '{source.record}' has no field '{name}'.{nearest(name, fields)}",
+            allowed=[n for n, f in fields.items() if not f.server_owned and n not in _NOT_MAPPED],
+        )
+    if field.server_owned or name in _NOT_MAPPED:
+        raise ProfileProblem(f"{source.file}: the field '{name}' is written by crmcore alone.")
+    return field
+
+
+def _bind(
+    profile: Profile, source: Source, field: Field, rule: FieldRule, columns: Mapping[str, Column]
+) -> _FieldMap:
+    column = columns[rule.column] if rule.column is not None else None
+    read = converter(field, _style(profile, rule, field.kind, column))
+    if rule.constant is not None and rule.lookup is None:
+        try:
+            read(rule.constant)
+        except Unreadable as error:
+            raise ProfileProblem(
+                f"{source.file}: the constant '{rule.constant}' for '{field.name}' {error}."
+            ) from error
+    target = _target(source, field, rule.lookup) if rule.lookup is not None else ""
+    return _FieldMap(field, rule, read, target, clear=source.blank == "clear")
+
+
+def _moments(profile: Profile, step: History, column: Column) -> Callable[[str], datetime]:
+    dates = _dates(profile, step, column)
+    return partial(read_time, style=Style(zone=profile.zone, format=step.format, dates=dates))
+
+
+def _target(source: Source, field: Field, lookup: Lookup) -> str:
+    if lookup.record is not None:
+        return lookup.record
+    if field.target is None:
+        raise ProfileProblem(
+            f"{source.file}: '{field.name}' refers to no record, so there is nothing to look up.",
+            todo="Leave out 'lookup'.",
+        )
+    target = schema_of(field.target)
+    if "." not in lookup.by and lookup.by not in target.fields:
+        raise ProfileProblem(
+            f"{source.file}: '{target.name}' has no field '{lookup.by}' to look up '{field.name}' by."
+            f"{nearest(lookup.by, target.fields)}",
+            todo="Name a field, or identities such as 'maven.account'.",
+        )
+    return target.name
+
+
+def _dates(profile: Profile, rule: FieldRule | History, column: Column) -> DateOrder:
+    """The order of the dates in a column; a format says it all by itself."""
+    return DateOrder.YEAR_FIRST if rule.format else column.settle_dates(rule.dates or profile.dates)
+
+
+def _style(profile: Profile, rule: FieldRule, kind: FieldKind, column: Column | None) -> Style:
+    """How the texts for a field are written: what its column proves, else what the profile says."""
+    style = Style(
+        zone=profile.zone,
+        format=rule.format,
+        currency=rule.currency or profile.currency,
+        separator=rule.separator,
+    )
+    if column is not None and kind in _DATED:
+        return attrs.evolve(style, dates=_dates(profile, rule, column))
+    if column is not None and kind in _NUMERIC:
+        return attrs.evolve(style, decimal=column.settle_decimals(rule.decimal or profile.decimal))
+    return style
+
+
+def _key(texts: list[str]) -> str:
+    """The identity of a row from its identifying columns, or an empty text if they are blank.
+
+    A bar within a text is doubled, so that two rows have one key only if all their columns are equal.
+    """
+    if not any(texts):
+        return ""
+    return texts[0] if len(texts) == 1 else " | ".join(text.replace("|", "||") for text in texts)
+
+
+def _skipped(skip: Skip, cells: Mapping[str, str]) -> str | None:
+    text = cells[skip.column].strip()
+    if (text in skip.when) if skip.when else (text not in skip.unless):
+        return f"column '{skip.column}' is '{text}'"
+    return None
+
+
+def _relation(rule: RelationRule, cells: Mapping[str, str]) -> WantedRelation:
+    wanted = Wanted("customer", rule.by, cells[rule.column].strip(), rule.missing, rule.column)
+    return WantedRelation(rule.kind, rule.role, wanted)
+
+
+def _filled(templates: tuple[Template, ...], cells: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for template in templates if (text := template.fill(cells))))
+
+
+def _quoted(columns: tuple[str, ...]) -> str:
+    return ", ".join(f"'{column}'" for column in columns)

@@ -1,0 +1,165 @@
+"""The data of an import: what each row says (a draft), and what becomes of it (an outcome).
+
+Nothing here touches the store: a preview and an import differ only in what is done with the outcomes.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from functools import partial
+
+import attrs
+
+from crmcore.model import RelationKind
+from crmcore_intake.profile import Missing
+
+
+class RowAction(enum.StrEnum):
+    """What becomes of a row."""
+
+    CREATE = "create"
+    CHANGE = "change"
+    UNCHANGED = "unchanged"
+    SKIP = "skip"
+    REFUSE = "refuse"
+
+
+@attrs.frozen
+class FieldChange:
+    """One field that gets another value; ``old`` is None in a record that is new."""
+
+    field: str
+    old: object
+    new: object
+
+
+@attrs.frozen
+class Problem:
+    """Why a row is refused: the column (None for the row as a whole), its text, and the reason."""
+
+    column: str | None
+    text: str
+    reason: str
+
+    def __str__(self) -> str:
+        if self.column is None:
+            return self.reason
+        return f"column '{self.column}': '{self.text}' {self.reason}"
+
+
+@attrs.frozen(slots=True)
+class Wanted:
+    """A record to look up: the one of type ``record`` whose ``by`` is ``text``, as ``column`` says."""
+
+    record: str
+    by: str
+    text: str
+    missing: Missing
+    column: str | None
+
+
+@attrs.frozen(slots=True)
+class WantedRelation:
+    """A relation to another customer, to be made when all rows of the file are in."""
+
+    kind: RelationKind
+    role: str | None
+    to: Wanted
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Draft:
+    """What one row says, as far as can be told without the store.
+
+    ``values`` and ``lookups`` leave out the fields of which the row says nothing. ``needed`` holds the
+    problems that the row has only if its record is new: nothing is said of a field that a record must have.
+    """
+
+    row: int
+    line: int
+    key: str
+    values: Mapping[str, object] = attrs.field(factory=dict)
+    lookups: Mapping[str, Wanted] = attrs.field(factory=dict)
+    relations: tuple[WantedRelation, ...] = ()
+    identities: tuple[tuple[str, str], ...] = ()
+    tags: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+    history: tuple[tuple[str, datetime], ...] = ()
+    needed: tuple[Problem, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    skipped: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class RowOutcome:
+    """What would be done, or was done, with one row. ``key`` is the text that identifies its record."""
+
+    row: int
+    line: int
+    action: RowAction
+    record_type: str
+    key: str = ""
+    changes: tuple[FieldChange, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    note: str = ""
+
+    def __str__(self) -> str:
+        why = "; ".join(map(str, self.problems)) or self.note
+        named = f" {self.key}" if self.key else ""
+        return f"line {self.line:,}: {self.action.value} {self.record_type}{named}" + (
+            f": {why}" if why else ""
+        )
+
+
+@attrs.frozen
+class Tally:
+    """How many rows got which outcome."""
+
+    counts: Mapping[RowAction, int]
+
+    @classmethod
+    def of(cls, outcomes: Iterable[RowOutcome]) -> Tally:
+        """Count outcomes, one at a time."""
+        counts = dict.fromkeys(RowAction, 0)
+        for outcome in outcomes:
+            counts[outcome.action] += 1
+        return cls(counts)
+
+    def __str__(self) -> str:
+        return (
+            ", ".join(f"{count:,} {action.value}" for action, count in self.counts.items() if count)
+            or "no rows"
+        )
+
+
+def changes_between(before: Mapping[str, object], after: Mapping[str, object]) -> tuple[FieldChange, ...]:
+    """Return what ``after`` changes in ``before``; fields that it leaves out stay as they are."""
+    return tuple(
+        FieldChange(name, before.get(name), value)
+        for name, value in after.items()
+        if before.get(name) != value
+    )
+
+
+def outcome_of(
+    draft: Draft, record_type: str, before: Mapping[str, object] | None, *, keep: bool = False
+) -> RowOutcome:
+    """Say what becomes of a row.
+
+    Args:
+        draft: the row, its lookups done: the identifiers that they found are among its values.
+        before: the fields of the record that the row's key finds, or None if it finds none.
+        keep: leave a record that is there already as it is.
+    """
+    made = partial(RowOutcome, row=draft.row, line=draft.line, record_type=record_type, key=draft.key)
+    if draft.skipped:
+        return made(action=RowAction.SKIP, note=draft.skipped)
+    problems = draft.problems + (draft.needed if before is None else ())
+    if problems:
+        return made(action=RowAction.REFUSE, problems=problems)
+    if before is None:
+        return made(action=RowAction.CREATE, changes=changes_between({}, draft.values))
+    changes = () if keep else changes_between(before, draft.values)
+    return made(action=RowAction.CHANGE if changes else RowAction.UNCHANGED, changes=changes)
