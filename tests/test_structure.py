@@ -1,4 +1,4 @@
-"""What the code promises of its own shape: small files, plain names, no plugin in core, no trace of a machine."""
+"""What the code promises of its own shape: small files, plain names, no plugin in core, no machine named."""
 
 from __future__ import annotations
 
