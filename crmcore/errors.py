@@ -65,9 +65,16 @@ class PluginUnavailable(CrmError):
 
 
 class PluginFailed(CrmError):
-    """Code of a plugin raised or returned something of the wrong type; the text names plugin and hook."""
+    """Code of a plugin raised or returned something of the wrong type; the text names plugin and hook.
+
+    ``objections`` holds what the plugins objected that could be asked.
+    """
 
     code = "plugin-failed"
+
+    def __init__(self, what: str, *, todo: str = "", objections: Iterable[object] = ()) -> None:
+        self.objections = tuple(objections)
+        super().__init__(what, todo=todo)
 
 
 class Invalid(CrmError):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import attrs
@@ -27,15 +28,17 @@ class Owned:
     value: Any
 
 
-def named(what: str, items: Iterable[Owned], key: str = "name") -> dict[str, Owned]:
-    """Collect definitions by name.
+def named(
+    what: str, items: Iterable[Owned], key: Callable[[Any], str] = attrgetter("name")
+) -> dict[str, Owned]:
+    """Collect definitions by name, which ``key`` reads from each.
 
     Raises:
         DuplicateName: two owners use the same name; both are in the text.
     """
     found: dict[str, Owned] = {}
     for item in items:
-        name = getattr(item.value, key)
+        name = key(item.value)
         if name in found:
             raise DuplicateName(
                 f"The {what} '{name}' is declared by '{found[name].owner}' and by '{item.owner}'.",

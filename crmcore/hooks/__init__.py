@@ -1,0 +1,24 @@
+"""The extension surface: what a plugin implements (``specs``), and the host that loads and asks plugins."""
+
+from crmcore.hooks.boundary import boundary, current_plugin
+from crmcore.hooks.discovery import Candidate, installed
+from crmcore.hooks.host import PluginHost
+from crmcore.hooks.loading import LoadedPlugin, PluginState
+from crmcore.hooks.plugin import Guard, NoConfig, Plugin, guards
+from crmcore.hooks.specs import hookimpl, hookspec
+
+__all__ = [
+    "Candidate",
+    "Guard",
+    "LoadedPlugin",
+    "NoConfig",
+    "Plugin",
+    "PluginHost",
+    "PluginState",
+    "boundary",
+    "current_plugin",
+    "guards",
+    "hookimpl",
+    "hookspec",
+    "installed",
+]

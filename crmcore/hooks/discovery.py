@@ -1,0 +1,115 @@
+"""Finding plugins: entry points of the group ``crmcore.plugins``, read without importing what they name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
+
+import attrs
+import importlib_metadata
+
+from crmcore.errors import CrmError, DeclarationError, DuplicateName, PluginUnavailable
+from crmcore.hooks.boundary import told
+from crmcore.hooks.plugin import Plugin
+
+GROUP = "crmcore.plugins"
+
+
+@attrs.frozen
+class Candidate:
+    """A plugin that could be loaded: its name and version are known, its code has not been imported."""
+
+    name: str
+    version: str
+    distribution: str
+    load: Callable[[], Any]
+
+
+def core_version() -> str:
+    """Return the version of crmcore that is installed, or ``"0"`` where it runs without being installed."""
+    try:
+        return importlib_metadata.version("crmcore")
+    except importlib_metadata.PackageNotFoundError:
+        return "0"
+
+
+def installed() -> dict[str, tuple[Candidate, ...]]:
+    """Return the installed plugins by name; two distributions may have chosen the same name."""
+    found: dict[str, tuple[Candidate, ...]] = {}
+    for point in sorted(importlib_metadata.entry_points(group=GROUP), key=lambda p: (p.name, p.value)):
+        version, distribution = (point.dist.version, point.dist.name) if point.dist else ("0", "?")
+        candidate = Candidate(point.name, version, distribution, point.load)
+        found[point.name] = (*found.get(point.name, ()), candidate)
+    return found
+
+
+def given(classes: Iterable[type[Plugin]]) -> dict[str, Candidate]:
+    """Return plugin classes that a test or an embedding program hands over, as candidates by name.
+
+    Raises:
+        DuplicateName: two classes have the same name.
+    """
+    found: dict[str, Candidate] = {}
+    for cls in classes:
+        if not isinstance(getattr(cls, "name", None), str):
+            raise DeclarationError(f"{cls!r} was given as a plugin, but it has no name.")
+        if cls.name in found:
+            raise DuplicateName(
+                f"Two plugins named '{cls.name}' were given: {found[cls.name].load()} and {cls}."
+            )
+        found[cls.name] = Candidate(cls.name, _version(cls), cls.__module__, partial(_same, cls))
+    return found
+
+
+def _same(cls: type[Plugin]) -> type[Plugin]:
+    return cls
+
+
+def _version(cls: type[Plugin]) -> str:
+    package = cls.__module__.partition(".")[0]
+    for point in importlib_metadata.entry_points(group=GROUP, name=cls.name):
+        if point.dist and point.module.partition(".")[0] == package:
+            return str(point.dist.version)
+    return cls.version or "0"
+
+
+def only(candidates: tuple[Candidate, ...]) -> Candidate:
+    """Return the one candidate of a name.
+
+    Raises:
+        DuplicateName: two installed distributions have a plugin of that name; both are in the text.
+    """
+    first, *others = candidates
+    if others:
+        raise DuplicateName(
+            f"Plugin '{first.name}' is installed by '{first.distribution}' and '{others[0].distribution}'.",
+            todo="Uninstall one of the two.",
+        )
+    return first
+
+
+def plugin_class(candidate: Candidate) -> type[Plugin]:
+    """Import a plugin.
+
+    Raises:
+        PluginUnavailable: the import raised (anything at all), or gave something else than that plugin.
+    """
+    try:
+        found = candidate.load()
+        fits = isinstance(found, type) and issubclass(found, Plugin)
+        name = getattr(found, "name", None)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        raise _unavailable(candidate, f"cannot be imported: {told(error).rstrip('.')}.") from error
+    if not fits:
+        raise _unavailable(candidate, f"is {found!r}, which is no subclass of Plugin.")
+    if name != candidate.name:
+        raise _unavailable(candidate, f"calls itself {name!r}; its entry point and its class must agree.")
+    plugin: type[Plugin] = found
+    return plugin
+
+
+def _unavailable(candidate: Candidate, what: str) -> CrmError:
+    return PluginUnavailable(f"Plugin '{candidate.name}' {candidate.version} {what}")

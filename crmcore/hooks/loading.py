@@ -1,0 +1,210 @@
+"""From candidates to plugin classes in order: versions, needs, cycles. Nothing is instantiated yet."""
+
+from __future__ import annotations
+
+import enum
+import graphlib
+import heapq
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+import attrs
+from packaging.requirements import InvalidRequirement, Requirement
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.version import InvalidVersion
+
+from crmcore.errors import CrmError, DeclarationError, PluginUnavailable, nearest
+from crmcore.hooks.discovery import Candidate, plugin_class
+from crmcore.hooks.plugin import Plugin
+
+CORE = "core"
+
+_NAME = re.compile(r"(?!core(_|$)|crm(_|$))[a-z][a-z0-9_]{0,29}")
+
+
+class PluginState(enum.StrEnum):
+    """How a configured plugin stands."""
+
+    ENABLED = "enabled"
+    DISABLED = "disabled"
+    FAILING = "failing"
+    QUARANTINED = "quarantined"
+
+
+@attrs.define(eq=False, kw_only=True)
+class LoadedPlugin:
+    """A configured plugin and how it stands; ``error`` says why it is quarantined or failing."""
+
+    name: str
+    version: str = "0"
+    state: PluginState = PluginState.ENABLED
+    cls: type[Plugin] | None = None
+    plugin: Plugin | None = None
+    error: CrmError | None = None
+    needs: Mapping[str, SpecifierSet] = attrs.field(factory=dict)
+    likes: Mapping[str, SpecifierSet] = attrs.field(factory=dict)
+
+    @property
+    def up(self) -> bool:
+        """True if the plugin takes part: it is neither disabled nor quarantined."""
+        return self.state in (PluginState.ENABLED, PluginState.FAILING)
+
+    def quarantine(self, error: CrmError) -> None:
+        """Take the plugin out, and keep the one root cause."""
+        self.state, self.error, self.plugin = PluginState.QUARANTINED, error, None
+
+
+def imported(candidate: Candidate, core_version: str) -> LoadedPlugin:
+    """Import one plugin and read what it says of itself; whatever is wrong with it puts it in quarantine."""
+    loaded = LoadedPlugin(name=candidate.name, version=candidate.version)
+    try:
+        loaded.cls = plugin_class(candidate)
+        _check_name(loaded.name)
+        loaded.needs = _ranges(loaded, loaded.cls.requires)
+        loaded.likes = _ranges(loaded, loaded.cls.optional)
+        _check_core(loaded, core_version)
+    except (DeclarationError, PluginUnavailable) as error:
+        loaded.quarantine(error)
+    return loaded
+
+
+def missing(name: str, known: Iterable[str]) -> LoadedPlugin:
+    """Return the entry of a plugin that is enabled but not installed."""
+    loaded = LoadedPlugin(name=name)
+    loaded.quarantine(
+        PluginUnavailable(
+            f"Plugin '{name}' is enabled but not installed.{nearest(name, known)}",
+            todo=f"Install the distribution that provides it, or remove [plugins.{name}].",
+        )
+    )
+    return loaded
+
+
+def _check_name(name: str) -> None:
+    if not _NAME.fullmatch(name):
+        raise DeclarationError(
+            f"'{name}' cannot be the name of a plugin.",
+            todo="Use lower case, digits and _, at most 30, not beginning with 'core' or 'crm'.",
+        )
+
+
+def _ranges(loaded: LoadedPlugin, texts: object) -> Mapping[str, SpecifierSet]:
+    if isinstance(texts, str) or not isinstance(texts, Collection):
+        raise DeclarationError(f"Plugin '{loaded.name}' must list its needs as a tuple, not as {texts!r}.")
+    try:
+        wanted = [Requirement(text) for text in texts]
+    except (InvalidRequirement, TypeError) as error:
+        raise DeclarationError(
+            f"Plugin '{loaded.name}' {loaded.version} has a need that cannot be read: {error}.",
+            todo="Write it like 'name>=0.1,<0.2'.",
+        ) from None
+    return {w.name: w.specifier for w in wanted}
+
+
+def _check_core(loaded: LoadedPlugin, core_version: str) -> None:
+    assert loaded.cls is not None
+    try:
+        wanted = SpecifierSet(loaded.cls.core)
+    except (InvalidSpecifier, TypeError, AttributeError):
+        raise DeclarationError(
+            f"Plugin '{loaded.name}' {loaded.version} says core = {loaded.cls.core!r}: no version range.",
+            todo="Write it like '>=0.1,<0.2'.",
+        ) from None
+    if not fits(wanted, core_version):
+        raise PluginUnavailable(
+            f"Plugin '{loaded.name}' {loaded.version} needs crmcore {wanted}, but this is {core_version}.",
+            todo="Install a version of it that fits.",
+        )
+
+
+def fits(wanted: SpecifierSet, version: str) -> bool:
+    """True if the version lies in the range; one that cannot be read fits only where any does."""
+    try:
+        return wanted.contains(version, prereleases=True)
+    except InvalidVersion:
+        return not wanted
+
+
+def in_order(plugins: Mapping[str, LoadedPlugin]) -> list[LoadedPlugin]:
+    """Return the plugins that are up, each after those that it needs or likes, else by name.
+
+    Those of a cycle are quarantined. Needs that are absent or quarantined are left to :func:`check_needs`.
+    """
+    while True:
+        edges = {
+            p.name: {n for n in (*p.needs, *p.likes) if n in plugins and plugins[n].up}
+            for p in plugins.values()
+            if p.up
+        }
+        sorter = graphlib.TopologicalSorter(edges)
+        try:
+            sorter.prepare()
+        except graphlib.CycleError as error:
+            _break(error.args[1], plugins)
+            continue
+        return [plugins[name] for name in _by_name(sorter)]
+
+
+def _by_name(sorter: graphlib.TopologicalSorter[str]) -> Iterable[str]:
+    """Yield names in topological order, the alphabetically first of those that are free first."""
+    free = list(sorter.get_ready())
+    heapq.heapify(free)
+    while free:
+        name = heapq.heappop(free)
+        yield name
+        sorter.done(name)
+        for released in sorter.get_ready():
+            heapq.heappush(free, released)
+
+
+def _break(cycle: list[str], plugins: Mapping[str, LoadedPlugin]) -> None:
+    members = list(reversed(cycle[:-1]))
+    first = members.index(min(members))
+    round_trip = [*members[first:], *members[:first], min(members)]
+    for name in members:
+        plugins[name].quarantine(
+            PluginUnavailable(
+                f"Plugins need each other in a circle: {' → '.join(round_trip)}.",
+                todo="Let one of them do without.",
+            )
+        )
+
+
+def check_needs(loaded: LoadedPlugin, plugins: Mapping[str, LoadedPlugin]) -> None:
+    """Check that what a plugin needs is there, in a version that fits.
+
+    Raises:
+        PluginUnavailable: it is not; where the other is quarantined, the text names the one at the root.
+    """
+    for name in loaded.needs:
+        other = plugins.get(name)
+        who = f"Plugin '{loaded.name}' {loaded.version} needs '{name}'"
+        if other is None or other.state is PluginState.DISABLED:
+            raise PluginUnavailable(
+                f"{who}, which is not enabled.{nearest(name, set(plugins) - {loaded.name})}",
+                todo=f"Add [plugins.{name}] to the configuration.",
+            )
+        if not other.up:
+            raise Dependent(loaded, _root(other))
+    for name, wanted in {**loaded.needs, **loaded.likes}.items():
+        other = plugins.get(name)
+        if other is not None and other.up and not fits(wanted, other.version):
+            raise PluginUnavailable(
+                f"Plugin '{loaded.name}' {loaded.version} needs {name}{wanted}, but this is {other.version}.",
+                todo="Install versions that fit each other.",
+            )
+
+
+class Dependent(PluginUnavailable):
+    """A plugin that is well itself, but needs one that is quarantined."""
+
+    def __init__(self, loaded: LoadedPlugin, root: LoadedPlugin) -> None:
+        self.root = root
+        why = str(root.error) if root.error else root.state.value
+        super().__init__(
+            f"Plugin '{loaded.name}' {loaded.version} needs '{root.name}', which is {root.state.value}: {why}"
+        )
+
+
+def _root(loaded: LoadedPlugin) -> LoadedPlugin:
+    return loaded.error.root if isinstance(loaded.error, Dependent) else loaded

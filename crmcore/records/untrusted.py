@@ -1,0 +1,102 @@
+"""Reading what comes from outside (configuration, parameters, payloads) into pydantic models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, SecretStr, ValidationError
+from pydantic_core import ErrorDetails
+
+from crmcore.errors import CrmError, Invalid, nearest
+
+M = TypeVar("M", bound=BaseModel)
+
+_SHOWN = 3
+
+
+def checked(
+    model: type[M],
+    data: object,
+    where: str,
+    *,
+    under: Sequence[str] = (),
+    error: type[CrmError] = Invalid,
+) -> M:
+    """Return ``data`` as an instance of ``model``.
+
+    Args:
+        model: the pydantic model; with ``extra="forbid"`` a misspelt key is refused.
+        data: what somebody wrote.
+        where: the file or place that the text of an error names first.
+        under: the keys above ``data`` in that place, for the full path in the text.
+        error: the class of error to raise.
+
+    Raises:
+        CrmError: ``error``, in one line: place, path of the key, what is wrong, the nearest right key.
+    """
+    try:
+        return model.model_validate(data)
+    except ValidationError as refused:
+        found = refused.errors(include_url=False, include_context=False)
+        lines = [_finding(model, one, under) for one in found[:_SHOWN]]
+        more = f" (and {len(found) - _SHOWN} more)" if len(found) > _SHOWN else ""
+        raise error(f"{where}: {' '.join(lines)}{more}") from None
+
+
+def key_path(parts: Iterable[str | int]) -> str:
+    """Write a path of keys as TOML does: ``pipelines."acme.sales".stages[0].name``."""
+    text = ""
+    for part in parts:
+        if isinstance(part, int):
+            text += f"[{part}]"
+        else:
+            plain = part.replace("_", "").replace("-", "").isalnum()
+            text += ("." if text else "") + (part if plain else f'"{part}"')
+    return text
+
+
+def _finding(model: type[BaseModel], found: ErrorDetails, under: Sequence[str]) -> str:
+    at = found["loc"]
+    path = key_path((*under, *at))
+    if found["type"] == "extra_forbidden":
+        known = _keys(_type_at(model, at[:-1]))
+        close = nearest(str(at[-1]), known)
+        allowed = "" if close or not known else f" Allowed: {', '.join(map(repr, sorted(known)))}."
+        return f"unknown key '{path}'.{close}{allowed}"
+    if found["type"] == "missing":
+        return f"the key '{path}' is missing."
+    said = found["msg"].removeprefix("Value error, ").rstrip(".")
+    hidden = not at or _bare(_type_at(model, at)) is SecretStr or isinstance(found["input"], (dict, list))
+    value = "" if hidden else f" (it is {str(found['input'])[:80]!r})"
+    return f"'{path}': {said}{value}." if path else f"{said}."
+
+
+def _bare(annotation: Any) -> Any:
+    """Take ``Annotated`` and ``| None`` off an annotation."""
+    while True:
+        if get_origin(annotation) is Annotated:
+            annotation = get_args(annotation)[0]
+        elif None.__class__ in get_args(annotation) and get_origin(annotation) is not dict:
+            annotation = Union[tuple(a for a in get_args(annotation) if a is not None.__class__)]  # noqa: UP007 - built from a tuple
+        else:
+            return annotation
+
+
+def _type_at(model: type[BaseModel], path: Iterable[str | int]) -> Any:
+    """Follow keys through models, mappings and lists to the annotation at the end, if there is one."""
+    annotation: Any = model
+    for part in path:
+        annotation = _bare(annotation)
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            field = annotation.model_fields.get(str(part))
+            annotation = field.annotation if field else None
+        else:
+            inner = [a for a in get_args(annotation) if a is not Ellipsis]
+            annotation = inner[-1] if inner else None
+    return annotation
+
+
+def _keys(annotation: Any) -> Iterable[str]:
+    bare = _bare(annotation)
+    return tuple(bare.model_fields) if isinstance(bare, type) and issubclass(bare, BaseModel) else ()
