@@ -68,7 +68,13 @@ def detect(path: Path, declared: str | None = None) -> Encoding:
     if bom is not None:
         return Encoding(bom, True, "the byte order mark")
     if b"\0" in sample:
-        return _without_mark(path, sample)
+        if (codec := _utf16_without_mark(sample)) is not None:
+            return Encoding(codec, True, "UTF-16 without a byte order mark")
+        if b"\0" in sample.splitlines()[0]:
+            raise FileProblem(
+                f"{path.name} has a NUL at byte {sample.index(0):,}, so it is not a text file.",
+                todo="Export it as CSV again.",
+            )
     if sample.isascii():
         return Encoding("utf-8", True, "plain ASCII")
     if _decodes(sample, "utf-8"):
@@ -121,7 +127,7 @@ def _sample(path: Path) -> bytes:
         with path.open("rb") as file:
             head = file.read(SAMPLE)
             piece = head
-            while piece and piece.isascii() and b"\0" not in piece:
+            while piece and piece.isascii():
                 piece = file.read(SAMPLE)
     except OSError as error:
         raise FileProblem(f"Cannot read {path}: {error.strerror or error}.") from error
@@ -145,7 +151,7 @@ def _decodes(sample: bytes, codec: str) -> bool:
 def _known(path: Path, declared: str) -> str:
     try:
         name = codecs.lookup(declared).name
-        b"".decode(declared)  # refuses 'hex', 'rot13' and other codecs that are not for text
+        b" ".decode(declared, "replace")  # refuses 'hex', 'rot13' and other codecs that are not for text
     except (LookupError, ValueError) as error:
         hint = nearest(declared.lower(), ("utf-8", "utf-16", "latin-1", *GUESSES))
         raise FileProblem(f"The encoding '{declared}' declared for {path.name} is unknown.{hint}") from error
@@ -181,17 +187,17 @@ def _is_disguised_utf8(sample: bytes, codec: str) -> bool:
     return one_byte_each or sequences >= _PAIRS_THAT_PROVE_UTF8
 
 
-def _without_mark(path: Path, sample: bytes) -> Encoding:
-    """UTF-16 without its mark: in one of the two byte orders it has line ends and no NUL."""
+def _utf16_without_mark(sample: bytes) -> str | None:
+    """Return the byte order of UTF-16 that lacks its mark, or None if the NULs of the sample mean no UTF-16.
+
+    Each NUL is then the upper half of an ASCII character, but for a few that are the lower half of another.
+    """
     for codec in ("utf-16-le", "utf-16-be"):
-        if _decodes(sample, codec):
-            text = codecs.getincrementaldecoder(codec)().decode(sample)
-            if "\0" not in text and any(c in text for c in "\n\r,;\t|"):
-                return Encoding(codec, True, "UTF-16 without a byte order mark")
-    offset = sample.index(b"\0")
-    raise FileProblem(
-        f"{path.name} has a NUL at byte {offset:,}, so it is not a text file.", todo="Export it as CSV again."
-    )
+        text = codecs.getincrementaldecoder(codec)("replace").decode(sample)
+        plain = sum(character < "\x80" for character in text)
+        if ("\n" in text or "\r" in text) and plain > 0.75 * sample.count(b"\0") and plain > 0.02 * len(text):
+            return codec
+    return None
 
 
 def _guess(path: Path, sample: bytes) -> Encoding:

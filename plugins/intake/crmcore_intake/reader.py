@@ -126,28 +126,24 @@ class CsvFile:
         records = self._records()
         if self.layout.header:
             next(records, None)
-        number, width = 0, len(self.headings)
-        for line, fields in records:
+        width = len(self.headings)
+        for number, (line, fields) in enumerate(records, start=1):
             if isinstance(fields, str):
-                number += 1
                 yield BadRow(number, line, fields)
-            elif any(map(str.strip, fields)):
-                number += 1
-                if len(fields) == width:
-                    yield Row(number, line, dict(zip(self.headings, fields, strict=True)))
-                else:
-                    yield BadRow(number, line, f"has {_columns(len(fields))}, but there are {width} headings")
+            elif len(fields) == width:
+                yield Row(number, line, dict(zip(self.headings, fields, strict=True)))
+            else:
+                yield BadRow(number, line, f"has {_columns(len(fields))}, but there are {width} headings")
 
     def _first(self) -> tuple[str, ...]:
         for line, fields in self._records():
             if isinstance(fields, str):
                 raise FileProblem(f"{self.path.name}: line {line}, which should hold the headings, {fields}.")
-            if any(map(str.strip, fields)):
-                return tuple(fields)
+            return tuple(fields)
         raise FileProblem(f"{self.path.name} has no headings.", todo="Give headings and rows below them.")
 
     def _records(self) -> Iterator[tuple[int, list[str] | str]]:
-        """Yield the first line of each record with its fields, or with what is wrong with it."""
+        """Yield the first line of each record with its fields, or with what is wrong; none that is blank."""
         if csv.field_size_limit() < MAX_FIELD:
             csv.field_size_limit(MAX_FIELD)  # one limit for the process, and only ever raised
         with self.path.open(encoding=self.layout.encoding.codec, newline="") as text:
@@ -173,7 +169,7 @@ class CsvFile:
                         f"{self.path.name}: line {start:,} has {len(fields):,} columns.",
                         todo=f"At most {MAX_COLUMNS:,} are read; is '{self.layout.delimiter}' the delimiter?",
                     )
-                elif fields:
+                elif any(map(str.strip, fields)):
                     yield start, fields
 
     def _row_problem(self, error: csv.Error, lines: _Lines, start: int) -> str:

@@ -106,7 +106,7 @@ def _parsed(layout: Layout, lines: list[str]) -> list[list[str]]:
     rows: list[list[str]] = []
     # What is wrong with the file is for the reader to say; the rows before it show the layout.
     with suppress(csv.Error):
-        rows.extend(row for row in layout.parse(lines) if row)
+        rows.extend(row for row in layout.parse(lines) if any(map(str.strip, row)))
     return rows
 
 
@@ -127,11 +127,9 @@ def _typed(text: str) -> bool:
 
 def _has_header(rows: list[list[str]]) -> bool:
     """False if the first row holds a value (number, date, address) where the row below it holds one too."""
-    if not rows:
-        return False
     below = rows[1:201]
-    for index, first in enumerate(rows[0]):
+    for index, first in enumerate(rows[0] if rows else ()):
         others = [row[index] for row in below if index < len(row) and row[index].strip()]
         if _typed(first) and (not others or _typed(others[0])):
             return False
-    return any(cell.strip() for cell in rows[0])
+    return True

@@ -1,0 +1,33 @@
+"""Files for the intake tests."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+WriteFile = Callable[..., Path]
+
+
+@pytest.fixture
+def data_dir() -> Path:
+    """The folder of real data sets (``CRM_DATA``, or ``../shared/data``); without it the test is skipped."""
+    default = Path(__file__).parents[3] / "shared" / "data"
+    folder = Path(os.environ.get("CRM_DATA", default))
+    if not folder.is_dir():
+        pytest.skip(f"no real data in {folder}")
+    return folder
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> WriteFile:
+    """Write a file from text or bytes and return its path."""
+
+    def write_file(content: str | bytes, name: str = "rows.csv", encoding: str = "utf-8") -> Path:
+        path = tmp_path / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode(encoding))
+        return path
+
+    return write_file
