@@ -103,7 +103,7 @@ def _settle(
     blocking = [m for m in missed if m.listener.guard.if_unavailable == "block"]
     for one in missed:
         if one not in blocking:
-            log.warning("%s The operation went on without it.", one.error, exc_info=one.error.__cause__)
+            log.warning("The operation went on without a guard: %s", one.error, exc_info=one.error.__cause__)
     if blocking:
         _refuse(blocking, objections)
 

@@ -154,7 +154,7 @@ class PluginHost:
                 answer = self._ask(hook, implementation, arguments)
             except PluginFailed as failed:
                 self._health.failed(loaded, hook, failed)
-                log.warning("%s The others were asked.", failed, exc_info=failed.__cause__)
+                log.warning("The others go on: %s", failed, exc_info=failed.__cause__)
                 continue
             self._health.recovered(loaded, hook)
             if answer is not None:

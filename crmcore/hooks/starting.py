@@ -110,6 +110,8 @@ class Start:
         except ConfigError:
             raise
         except CrmError as error:
+            if loaded.name == CORE:
+                raise
             if self.manager.has_plugin(loaded.name):
                 self.manager.unregister(name=loaded.name)
             loaded.quarantine(error)

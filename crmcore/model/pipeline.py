@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cached_property
 from typing import Annotated
@@ -37,6 +37,10 @@ class Forecast(enum.StrEnum):
     CLOSED = "closed"
 
 
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(names)
+
+
 @attrs.frozen(kw_only=True)
 class Stage:
     """One step of a pipeline.
@@ -57,7 +61,7 @@ class Stage:
     outcome: Outcome = attrs.field(default=Outcome.OPEN, converter=Outcome)
     probability: float | None = None
     forecast: Forecast = attrs.field(default=Forecast.PIPELINE, converter=Forecast)
-    requires: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    requires: tuple[str, ...] = attrs.field(default=(), converter=_names)
     guard: str | None = None
     to: tuple[str, ...] | None = None
     rotting_days: int | None = None
@@ -79,6 +83,10 @@ class PipelineRecord(Record):
     owner_id: Ref[User] | None = None
 
 
+def _stages(stages: Iterable[Stage]) -> tuple[Stage, ...]:
+    return tuple(stages)
+
+
 @attrs.frozen(kw_only=True)
 class Pipeline:
     """Named stages for one record type. The first stage is where a record starts.
@@ -94,7 +102,7 @@ class Pipeline:
     name: str
     record: type[PipelineRecord]
     label: str = ""
-    stages: tuple[Stage, ...] = attrs.field(converter=tuple)
+    stages: tuple[Stage, ...] = attrs.field(converter=_stages)
     value: str | None = None
     opened: str | None = None
     closed: str | None = None
