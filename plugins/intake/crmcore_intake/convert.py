@@ -112,9 +112,8 @@ def _integer(text: str, mark: DecimalMark) -> int:
 
 def _float(text: str, mark: DecimalMark) -> float:
     found = _SCIENTIFIC.fullmatch(text)
-    value = float(read_number(found[1] if found else text, mark))
-    if found:
-        value *= 10.0 ** int(found[2])
+    number = read_number(found[1] if found else text, mark)
+    value = float(number.scaleb(int(found[2])) if found else number)
     if not math.isfinite(value):
         raise Unreadable("is too large")
     return value
@@ -222,10 +221,13 @@ def read_time(text: str, style: Style) -> datetime:
     else:
         day, clock = _day(text, style.dates)
         moment = datetime.combine(day, time() if clock is None else _clock(clock))
-    if moment.tzinfo is not None:
-        return moment.astimezone(UTC)
-    instant = moment.replace(tzinfo=style.zone).astimezone(UTC)
-    if instant.astimezone(style.zone).replace(tzinfo=None) != moment:
+    local = moment if moment.tzinfo is not None else moment.replace(tzinfo=style.zone)
+    try:
+        instant = local.astimezone(UTC)
+        exists = instant.astimezone(local.tzinfo) == local
+    except OverflowError:
+        raise Unreadable("lies before the first or after the last day that a time can have") from None
+    if not exists:
         raise Unreadable(f"does not exist in {style.zone}: clocks went forward over it")
     return instant
 

@@ -44,9 +44,9 @@ class Problem:
     reason: str
 
     def __str__(self) -> str:
-        if self.column is None:
-            return self.reason
-        return f"column '{self.column}': '{self.text}' {self.reason}"
+        place = f"column '{self.column}': " if self.column is not None else ""
+        said = f"'{self.text}' " if self.text else ""
+        return f"{place}{said}{self.reason}"
 
 
 @attrs.frozen(slots=True)
