@@ -73,15 +73,26 @@ class IdentityKind(enum.StrEnum):
     EXTERNAL = "external"
 
 
-@record("identity", label="Identity", follows="customer_id", indexes=(("kind", "normalized"), ("customer_id",)))
+@record(
+    "identity",
+    label="Identity",
+    follows="customer_id",
+    part=True,
+    unique=(("external",),),
+    indexes=(("normalized", "kind"), ("customer_id",)),
+)
 @attrs.frozen(kw_only=True)
 class Identity(Record):
-    """A way to recognize or reach a customer. ``normalized`` is what is compared: see ``work.identify``."""
+    """A way to recognize or reach a customer: made by ``work.identify``.
+
+    ``normalized`` is what is compared; ``external`` repeats it for external identities, which are unique.
+    """
 
     customer_id: Ref[Customer]
     kind: IdentityKind
     value: Annotated[str, MaxLen(320), Personal()]
     normalized: Annotated[str, MaxLen(320), Personal()]
+    external: Annotated[str | None, MaxLen(320)] = None
     label: Annotated[str | None, MaxLen(60)] = None
 
 
@@ -97,7 +108,7 @@ class RelationKind(enum.StrEnum):
 @record(
     "relation",
     label="Relation",
-    follows="from_id",
+    follows="from_id", part=True,
     unique=(("from_id", "to_id", "kind", "since"),),
     indexes=(("from_id", "kind"), ("to_id", "kind")),
 )
@@ -116,7 +127,7 @@ class Relation(Record):
 @record(
     "tag",
     label="Tag",
-    follows="record_id",
+    follows="record_id", part=True,
     unique=(("record_id", "tag", "record_type"),),
     indexes=(("tag", "record_type", "record_id"),),
 )
@@ -129,7 +140,7 @@ class Tag(Entry):
     tag: Annotated[str, MaxLen(60)]
 
 
-@record("attachment", label="File", follows="record_id", indexes=(("record_id",), ("sha256",)))
+@record("attachment", label="File", follows="record_id", part=True, indexes=(("record_id",), ("sha256",)))
 @attrs.frozen(kw_only=True)
 class Attachment(Record):
     """A file on a record. The content lies outside the database, named by its SHA-256."""

@@ -185,7 +185,7 @@ class Pipeline:
 @record(
     "stage_move",
     label="Stage move",
-    follows="record_id",
+    follows="record_id", part=True,
     indexes=(("record_id", "at"), ("pipeline", "to_stage", "record_id")),
 )
 @attrs.frozen(kw_only=True)

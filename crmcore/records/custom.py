@@ -13,7 +13,7 @@ from crmcore.errors import DeclarationError, Invalid
 from crmcore.records.declare import Record, RecordType, schema_of
 from crmcore.records.faces import column_type
 from crmcore.records.fields import Field, FieldKind
-from crmcore.records.types import in_utc
+from crmcore.records.types import IsoDate, IsoInstant, in_utc, iso_instant
 
 V = TypeVar("V", str, int, float, bool, date, datetime)
 C = TypeVar("C", bound=Record)
@@ -75,7 +75,7 @@ class CustomField(Generic[V]):
     @cached_property
     def c(self) -> sa.ColumnClause[V]:
         """The field as a column of the record's read face."""
-        column: sa.ColumnClause[V] = sa.column(self.name, column_type(self.field), _selectable=self.record_type.face)
+        column: sa.ColumnClause[V] = sa.column(self.name, custom_type(self.field), _selectable=self.record_type.face)
         return column
 
     def of(self, record: Record) -> V | None:
@@ -86,6 +86,13 @@ class CustomField(Generic[V]):
     def put(self, record: C, value: V | None) -> C:
         """Return a copy of the record with this value; nothing is stored until it is saved."""
         return attrs.evolve(record, custom={**record.custom, self.name: to_json(self.field, value)})
+
+
+def custom_type(field: Field) -> sa.types.TypeEngine[Any]:
+    """Return the column type of a custom value: as for a declared field, but days and times are ISO text."""
+    if field.kind is FieldKind.DATE:
+        return IsoDate()
+    return IsoInstant() if field.kind is FieldKind.TIME else column_type(field)
 
 
 def to_json(field: Field, value: Any) -> Any:
@@ -128,8 +135,7 @@ def _day_or_instant(field: Field, value: Any) -> str:
         moment = value if isinstance(value, datetime) else datetime.fromisoformat(value)
     except (TypeError, ValueError, AttributeError):
         raise Invalid(f"Custom field '{field.name}' takes a {field.kind.value}, not {value!r}.") from None
-    # One fixed width, so that the order of the stored text is the order of time.
-    return in_utc(moment, f"Custom field '{field.name}'").replace(tzinfo=None).isoformat(" ", "microseconds")
+    return iso_instant(in_utc(moment, f"Custom field '{field.name}'"))
 
 
 def from_json(field: Field, value: Any) -> Any:

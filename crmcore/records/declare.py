@@ -55,6 +55,7 @@ class RecordType:
     name: str
     label: str
     follows: str | None = None
+    part: bool = False
     unique: tuple[tuple[str, ...], ...] = ()
     indexes: tuple[tuple[str, ...], ...] = ()
     title: str | None = None
@@ -129,6 +130,7 @@ def record(
     *,
     label: str,
     follows: str | None = None,
+    part: bool = False,
     title: str | None = None,
     unique: tuple[tuple[str, ...], ...] = (),
     indexes: tuple[tuple[str, ...], ...] = (),
@@ -142,6 +144,7 @@ def record(
             ``record_id`` beside ``record_type`` may follow any record; ``participant.interaction_id`` follows
             through the rows of another record that refer to this one. An owned record needs none: its
             ``owner_id`` decides.
+        part: true if the record is nothing without the one it follows, and is removed together with it.
         title: the field that names a record to a person; by default ``title``, ``name`` or ``subject``.
         unique: groups of fields whose values must not repeat.
         indexes: groups of fields to index, in order.
@@ -168,7 +171,7 @@ def record(
         words = title or next((n for n in ("title", "name", "subject") if n in known), None)
         owner = "core" if cls.__module__.startswith("crmcore.") else name.split("_", 1)[0]
         cls.__record__ = RecordType(  # type: ignore[attr-defined]  # the one attribute that marks a record class
-            cls=cls, name=name, label=label, follows=follows, unique=unique, indexes=indexes, title=words,
+            cls=cls, name=name, label=label, follows=follows, part=part, unique=unique, indexes=indexes, title=words,
             owner=owner,
         )
         return cls

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -43,6 +43,37 @@ class Instant(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+
+
+def iso_instant(value: datetime) -> str:
+    """Return a time in UTC as text of one fixed width, so that the order of texts is the order of time."""
+    return value.replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+class IsoDate(TypeDecorator[date]):
+    """A day inside a JSON document: ISO text on every database, since no index may convert it."""
+
+    impl = sa.String(10)
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        return None if value is None else date.fromisoformat(value)
+
+
+class IsoInstant(TypeDecorator[datetime]):
+    """A time inside a JSON document: ISO text in UTC."""
+
+    impl = sa.String(26)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        return None if value is None else iso_instant(in_utc(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
 
 
 class Amount(TypeDecorator[Decimal]):

@@ -39,6 +39,8 @@ def checked(
         return model.model_validate(data)
     except ValidationError as refused:
         found = refused.errors(include_url=False, include_context=False)
+        # A misspelt key is often a missing one too; the misspelling is what the reader must see.
+        found = [one for one in found if one["type"] == "extra_forbidden"] or found
         lines = [_finding(model, one, under) for one in found[:_SHOWN]]
         more = f" (and {len(found) - _SHOWN} more)" if len(found) > _SHOWN else ""
         raise error(f"{where}: {' '.join(lines)}{more}") from None
@@ -66,10 +68,14 @@ def _finding(model: type[BaseModel], found: ErrorDetails, under: Sequence[str]) 
         return f"unknown key '{path}'.{close}{allowed}"
     if found["type"] == "missing":
         return f"the key '{path}' is missing."
-    said = found["msg"].removeprefix("Value error, ").rstrip(".")
-    hidden = not at or _bare(_type_at(model, at)) is SecretStr or isinstance(found["input"], (dict, list))
-    value = "" if hidden else f" (it is {str(found['input'])[:80]!r})"
-    return f"'{path}': {said}{value}." if path else f"{said}."
+    if found["type"] == "value_error":  # from a validator, which says itself what may be seen
+        said, hidden = found["msg"].removeprefix("Value error, "), True
+    else:
+        said = found["msg"].replace("Input should", "it should").replace("a valid dictionary", "a table")
+        hidden = _bare(_type_at(model, at)) is SecretStr or isinstance(found["input"], (dict, list))
+    value = "" if hidden else f", not {repr(found['input'])[:80]}"
+    ending = "" if said.endswith(("?", ".")) and not value else "."
+    return f"'{path}': {said}{value}{ending}" if path else f"{said}{value}{ending}"
 
 
 def _bare(annotation: Any) -> Any:

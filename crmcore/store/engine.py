@@ -1,0 +1,112 @@
+"""Opening a database: SQLite and PostgreSQL, each set up so that a commit is durable and a reader never waits."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any, Literal
+
+import orjson
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from crmcore.errors import ConfigError
+from crmcore.store.faults import faults
+
+Synchronous = Literal["full", "normal"]
+BUSY_SECONDS = 30
+CACHED_STATEMENTS = 512
+
+
+def dumps(value: Any) -> str:
+    """Write JSON as the store keeps it."""
+    return orjson.dumps(value).decode()
+
+
+def open_engine(url: str, *, synchronous: Synchronous = "full", busy_seconds: float = BUSY_SECONDS) -> sa.Engine:
+    """Return an engine for ``sqlite:///file.db`` or ``postgresql+psycopg://…``; connects only when used.
+
+    ``synchronous="full"`` makes each commit on SQLite survive a power cut; ``"normal"`` only a crash.
+
+    Raises:
+        ConfigError: the URL names another database, or the driver is not installed.
+    """
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise ConfigError(
+            f"'{url}' is not a database URL.", todo="Write sqlite:///crm.db or postgresql+psycopg://user@host/name."
+        ) from None
+    backend = parsed.get_backend_name()
+    if backend == "sqlite":
+        return _open_sqlite(parsed, synchronous, busy_seconds)
+    if backend == "postgresql":
+        return _open_postgresql(parsed)
+    raise ConfigError(f"The database '{backend}' is not supported.", allowed=["sqlite", "postgresql+psycopg"])
+
+
+def _open_sqlite(url: sa.URL, synchronous: Synchronous, busy_seconds: float) -> sa.Engine:
+    if not url.database or url.database == ":memory:":
+        raise ConfigError(
+            "crmcore needs a database file; in memory every connection would see another, empty database.",
+            todo="Write sqlite:///crm.db.",
+        )
+    Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = sa.create_engine(
+        url,
+        json_serializer=dumps,
+        json_deserializer=orjson.loads,
+        connect_args={
+            "timeout": busy_seconds,
+            "check_same_thread": False,
+            "cached_statements": CACHED_STATEMENTS,
+            # We begin transactions ourselves: the driver would begin only before a write, and leave DDL outside.
+            "isolation_level": None,
+        },
+    )
+
+    @sa.event.listens_for(engine, "connect")
+    def set_up(connection: sqlite3.Connection, _record: object) -> None:
+        with faults():
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA synchronous = {synchronous}")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute("PRAGMA cache_size = -32768")
+
+    @sa.event.listens_for(engine, "begin")
+    def begin(connection: sa.Connection) -> None:
+        # A transaction that reads first and writes later cannot be upgraded once somebody else has written, and
+        # fails in spite of any time-out; so whoever may write takes the lock at the start.
+        mode = "DEFERRED" if connection.get_execution_options().get("crm_read_only") else "IMMEDIATE"
+        connection.exec_driver_sql(f"BEGIN {mode}")
+
+    return engine
+
+
+def _open_postgresql(url: sa.URL) -> sa.Engine:
+    if url.drivername not in ("postgresql", "postgresql+psycopg"):
+        raise ConfigError(f"The driver of '{url.drivername}' is not supported.", allowed=["postgresql+psycopg"])
+    try:
+        return sa.create_engine(
+            url.set(drivername="postgresql+psycopg"),
+            json_serializer=dumps,
+            json_deserializer=orjson.loads,
+            isolation_level="READ COMMITTED",
+            pool_pre_ping=True,
+            connect_args={"options": "-c timezone=UTC", "connect_timeout": 10},
+        )
+    except (ImportError, NoSuchModuleError):
+        raise ConfigError(
+            "PostgreSQL needs the package psycopg.", todo="Install it: pip install 'crmcore[postgres]'."
+        ) from None
+
+
+def positional(dialect: Dialect) -> Dialect:
+    """Return the dialect in the form in which the driver's cursor takes a plain sequence of parameters."""
+    if dialect.name != "postgresql":
+        return dialect
+    from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+
+    return PGDialect_psycopg(paramstyle="format", json_serializer=dumps, json_deserializer=orjson.loads)

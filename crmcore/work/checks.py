@@ -1,0 +1,194 @@
+"""What is checked before a write: scope, field groups, custom values, references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from crmcore.errors import Forbidden, Invalid, NotFound, nearest
+from crmcore.model import Action, Scope
+from crmcore.records import Entry, RecordType
+from crmcore.records.custom import to_json
+from crmcore.work.access import ACTOR
+
+if TYPE_CHECKING:
+    from crmcore.work.work import Work
+
+
+def touchable(work: Work, record_type: RecordType, action: Action, ids: Iterable[UUID]) -> set[UUID]:
+    """Return those of the ids whose records exist and which the actor may touch in this way."""
+    wanted = list(ids)
+    store = work.context.store
+    key = (id(work.access), "touch", record_type.name, action)
+    prepared = work.context.shared.get(key)
+    if prepared is None:
+        table = store.table(record_type)
+        statement = sa.select(sa.type_coerce(table.c.id, sa.types.NullType())).where(store.ids_clause(table.c.id))
+        allowed = work.access.predicate(record_type, action, table)
+        if allowed is not None:
+            statement = statement.where(allowed)
+        prepared = work.context.shared[key] = store.prepare(statement)
+    found: set[UUID] = set()
+    for start in range(0, len(wanted), 1000):
+        values = {"ids": store.ids_of(wanted[start : start + 1000]), ACTOR: work.actor_param}
+        for (stored,) in work.channel.rows(prepared.sql, prepared.params(values)):
+            found.add(UUID(stored) if isinstance(stored, str) else stored)
+    return found
+
+
+def unrestricted(work: Work, record_type: RecordType, action: Action) -> bool:
+    """True if every row of the type may be touched, so that nothing needs to be asked."""
+    key = (id(work.access), "open", record_type.name, action)
+    found: bool | None = work.context.shared.get(key)
+    if found is None:
+        table = work.context.store.table(record_type)
+        found = work.context.shared[key] = work.access.predicate(record_type, action, table) is None
+    return found
+
+
+def require_touchable(work: Work, record_type: RecordType, action: Action, ids: Iterable[UUID]) -> None:
+    """Refuse ids that the actor may not touch; those added in this unit of work are known.
+
+    Raises:
+        NotFound: one does not exist, or the actor may not read it.
+        Forbidden: the actor may read it, but not do this.
+    """
+    if unrestricted(work, record_type, action):
+        return
+    missing = {i for i in ids if i is not None and not work.is_new(i)}
+    if not missing:
+        return
+    missing -= touchable(work, record_type, action, missing)
+    if not missing:
+        return
+    example = min(missing)
+    if action is not Action.READ and example in touchable(work, record_type, Action.READ, [example]):
+        raise Forbidden(f"This actor may read but not {action.value} the {record_type.name} {example}.")
+    raise NotFound(f"There is no {record_type.name} {example} that this actor may read.")
+
+
+def check_create(work: Work, record_type: RecordType, records: Sequence[Any]) -> None:
+    """Check that new records lie within the actor's scope."""
+    scope = work.access.scope(record_type, Action.CREATE)
+    if record_type.owned:
+        check_owners(work, record_type, Action.CREATE, scope, {r.owner_id for r in records})
+    elif record_type.follows == "record_id":
+        by_type: dict[str, set[UUID]] = {}
+        for r in records:
+            by_type.setdefault(r.record_type, set()).add(r.record_id)
+        for name, ids in by_type.items():
+            require_existing(work, work.context.registry.named_type(name), ids)
+    elif record_type.follows is not None and "." not in record_type.follows:
+        parent = record_type.references[record_type.follows]
+        require_touchable(work, parent, Action.EDIT, {getattr(r, record_type.follows) for r in records})
+    elif record_type.follows is None and scope is not Scope.ALL:
+        raise Forbidden(f"No role of this actor may create '{record_type.name}' for everybody.")
+
+
+def require_existing(work: Work, parent: RecordType, ids: set[UUID]) -> None:
+    """Check parents that no foreign key guards: they must exist and be editable."""
+    missing = {i for i in ids if not work.is_new(i) and work.recall(i) is None}
+    if missing:
+        missing -= touchable(work, parent, Action.EDIT, missing)
+    if missing:
+        raise NotFound(f"There is no {parent.name} {min(missing)} that this actor may edit.")
+
+
+def check_owners(
+    work: Work, record_type: RecordType, action: Action, scope: Scope, owners: set[UUID | None]
+) -> None:
+    """Check that records for these owners are within a scope."""
+    if scope is Scope.ALL:
+        return
+    others = owners - {work.actor.id}
+    if others and scope in (Scope.TEAM, Scope.SUBTREE):
+        others -= _colleagues(work, scope)
+    if others or scope is Scope.NONE:
+        shown = "nobody" if None in others else f"user {next(iter(others), None)}"
+        raise Forbidden(
+            f"This actor may {action.value} '{record_type.name}' only within the scope '{scope.value}', "
+            f"and not for {shown}."
+        )
+
+
+def _colleagues(work: Work, scope: Scope) -> set[UUID]:
+    prepared = work.context.store.prepare(work.access.colleagues(scope))
+    rows = work.channel.rows(prepared.sql, prepared.params({ACTOR: work.actor_param}))
+    return {UUID(r[0]) if isinstance(r[0], str) else r[0] for r in rows}
+
+
+def check_owner_change(work: Work, record_type: RecordType, changes: Sequence[tuple[Any, Any]]) -> None:
+    """Giving a record to somebody else is an action of its own: ``assign``."""
+    if not record_type.owned:
+        return
+    new = {after.owner_id for before, after in changes if before.owner_id != after.owner_id}
+    if new:
+        scope = work.access.require(record_type, Action.ASSIGN)
+        check_owners(work, record_type, Action.ASSIGN, scope, new)
+
+
+def check_groups(
+    work: Work, record_type: RecordType, after: Sequence[Any], before: Sequence[Any] | None = None
+) -> None:
+    """Refuse values in field groups that the actor may not edit."""
+    closed = work.access.uneditable(record_type)
+    if not closed:
+        return
+    for i, record in enumerate(after):
+        old = before[i] if before is not None else None
+        for name in closed:
+            field = record_type.fields.get(name)
+            if field is None:
+                changed = getattr(record, "custom", {}).get(name) != getattr(old, "custom", {}).get(name)
+            else:
+                changed = getattr(record, name) != (field.default if old is None else getattr(old, name))
+            if changed:
+                raise Invalid(f"'{record_type.name}' has no field '{name}' that this actor may edit.")
+
+
+def check_custom(
+    work: Work, record_type: RecordType, records: Sequence[Any], only: Mapping[str, Any] | None = None
+) -> None:
+    """Check custom values by their declarations; an unknown key is refused with the nearest right one."""
+    if record_type.is_entry:
+        return
+    known = work.context.registry.custom_of(record_type)
+    for record in records:
+        for name, value in (record.custom if only is None else only).items():
+            if name not in known:
+                raise Invalid(
+                    f"'{record_type.name}' has no custom field '{name}'.{nearest(name, known)}",
+                    todo="Declare it in crm.toml or in a plugin.",
+                )
+            if to_json(known[name].field, value) != value:
+                raise Invalid(f"The custom field '{name}' is set through CustomField.put, not by hand.")
+
+
+def check_references(
+    work: Work, record_type: RecordType, records: Sequence[Any], before: Sequence[Any] | None = None
+) -> None:
+    """Check that what new values refer to can be read by the actor; a foreign key checks the rest."""
+    for name, target in record_type.references.items():
+        if unrestricted(work, target, Action.READ) or name in ("owner_id", "user_id"):
+            continue
+        if before is None:
+            ids = {getattr(r, name) for r in records}
+        else:
+            pairs = zip(before, records, strict=True)
+            ids = {getattr(a, name) for b, a in pairs if getattr(a, name) != getattr(b, name)}
+        require_touchable(work, target, Action.READ, ids)
+
+
+def missing_references(work: Work, record_type: RecordType, records: Sequence[Entry]) -> str:
+    """Return which reference of new records points to nothing, for the text of an error."""
+    for name, target in record_type.references.items():
+        for record in records:
+            wanted = getattr(record, name)
+            if wanted is not None and not touchable(work, target, Action.READ, [wanted]):
+                return f"'{record_type.name}.{name}' refers to the {target.name} {wanted}, which does not exist."
+    return f"A record that the {record_type.name} refers to does not exist."
+
+

@@ -1,0 +1,118 @@
+"""Recognizing customers, and the words that people put on records."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from crmcore.errors import Invalid, NotUnique, nearest
+from crmcore.model import Action, Customer, Identity, IdentityKind, Tag
+from crmcore.records import Entry
+from crmcore.work.checks import touchable
+
+if TYPE_CHECKING:
+    from crmcore.work.work import Work
+
+
+def normalize(kind: IdentityKind, value: str) -> str:
+    """Return the form in which two spellings of one identity are equal.
+
+    E-mail and domain are compared without case, phones by their digits (a leading 00 is a plus), external
+    identities as they are. Telling national numbers apart needs a country and is a plugin's work.
+    """
+    text = unicodedata.normalize("NFKC", value).strip()
+    if kind is IdentityKind.EMAIL:
+        if not re.fullmatch(r"[^@\s]+@[^@\s]+", text):
+            raise Invalid(f"{value!r} is not an e-mail address.")
+        return text.casefold()
+    if kind is IdentityKind.PHONE:
+        digits = re.sub(r"[^\d+]", "", text)
+        digits = "+" + digits[2:] if digits.startswith("00") else digits
+        if not re.fullmatch(r"\+?\d{3,20}", digits):
+            raise Invalid(f"{value!r} is not a phone number.")
+        return digits
+    if kind is IdentityKind.DOMAIN:
+        return re.sub(r"^(https?://)?(www\.)?", "", text.casefold()).split("/")[0]
+    if ":" not in text:
+        raise Invalid(f"{value!r} is not an external identity.", todo="Write system and key: 'hubspot:123'.")
+    return text
+
+
+def _kinds(identities: Mapping[str, str]) -> list[tuple[IdentityKind, str, str]]:
+    known = [k.value for k in IdentityKind]
+    for name in identities:
+        if name not in known:
+            raise Invalid(f"There is no identity '{name}'.{nearest(name, known)}", allowed=known)
+    if not identities:
+        raise Invalid("No identity is given.", allowed=known)
+    return [(IdentityKind(n), v, normalize(IdentityKind(n), v)) for n, v in identities.items()]
+
+
+def identify(work: Work, customer: Customer, identities: Mapping[str, str]) -> list[Identity]:
+    """Add identities to a customer; see ``Work.identify``."""
+    made = []
+    for kind, value, normalized in _kinds(identities):
+        if kind is IdentityKind.EXTERNAL and external_taken(work, normalized):
+            # No more than that it is taken: who has it is for those to see who may see that customer.
+            raise NotUnique(f"The external identity '{value}' is taken.")
+        external = normalized if kind is IdentityKind.EXTERNAL else None
+        made.append(
+            Identity(customer_id=customer.id, kind=kind, value=value, normalized=normalized, external=external)
+        )
+    return work.add_all(made)
+
+
+def external_taken(work: Work, normalized: str) -> bool:
+    """True if a customer, visible to this actor or not, has the external identity."""
+    store = work.context.store
+    key = ("external",)
+    prepared = work.context.shared.get(key)
+    if prepared is None:
+        table = store.table(work.context.registry.type_of(Identity))
+        statement = sa.select(sa.func.count()).where(
+            table.c.external == sa.bindparam("external", type_=sa.String)
+        )
+        prepared = work.context.shared[key] = store.prepare(statement)
+    return bool(work.channel.rows(prepared.sql, prepared.params({"external": normalized}))[0][0])
+
+
+def recognize(work: Work, identities: Mapping[str, str]) -> list[Customer]:
+    """Return the customers that the identities point to; see ``Work.recognize``."""
+    hits: Counter[object] = Counter()
+    for kind, _, normalized in _kinds(identities):
+        for found in work.each(Identity, Identity.t.c.kind == kind.value, Identity.t.c.normalized == normalized):
+            # An external identity is unique, so it outweighs all that families and offices share.
+            hits[found.customer_id] += 100 if kind is IdentityKind.EXTERNAL else 1
+    ranked = [i for i, _ in hits.most_common()]
+    customers = work.get_all(Customer, ranked)  # type: ignore[arg-type]  # the keys are customer ids
+    return [customers[i] for i in ranked if i in customers]  # type: ignore[index]  # as above
+
+
+def tag(work: Work, record: Entry, tags: Sequence[str]) -> None:
+    """Put words on a record."""
+    present = set(tags_on(work, record))
+    name = work.context.registry.type_of(type(record)).name
+    words = [t.strip() for t in dict.fromkeys(tags)]
+    work.add_all(Tag(record_type=name, record_id=record.id, tag=w) for w in words if w and w not in present)
+
+
+def untag(work: Work, record: Entry, tags: Sequence[str]) -> None:
+    """Take words off a record."""
+    _editable(work, record)
+    work.remove_all(work.each(Tag, Tag.t.c.record_id == record.id, Tag.t.c.tag.in_(list(tags))))
+
+
+def _editable(work: Work, record: Entry) -> None:
+    record_type = work.context.registry.type_of(type(record))
+    if not work.is_new(record.id) and not touchable(work, record_type, Action.EDIT, [record.id]):
+        raise Invalid(f"This actor may not edit the {record_type.name} {record.id}.")
+
+
+def tags_on(work: Work, record: Entry) -> list[str]:
+    """Return the words on a record."""
+    return sorted(t.tag for t in work.each(Tag, Tag.t.c.record_id == record.id))

@@ -1,0 +1,51 @@
+"""What every unit of work of one ``Crm`` shares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+import attrs
+
+from crmcore.model import Change, FiscalYear, Move, Objection, Registry
+from crmcore.records import RecordType
+from crmcore.store import Store
+
+if TYPE_CHECKING:
+    from crmcore.work.work import Work
+
+ChangeCheck = Callable[["Work", Sequence[Change]], list[Objection]]
+MoveCheck = Callable[["Work", Sequence[Move]], list[Objection]]
+
+
+class Decisions(Protocol):
+    """What plugins decide inside a transaction; None where nobody is to be asked."""
+
+    def check_change(self, record_type: RecordType) -> ChangeCheck | None:
+        """Return who checks changes of that type."""
+
+    def check_move(self, record_type: RecordType) -> MoveCheck | None:
+        """Return who checks moves of that type."""
+
+    def match_customer(self) -> Callable[[Work, Sequence[Any]], list[Any]] | None:
+        """Return who recognizes customers."""
+
+    def choose_owner(self, record_type: RecordType) -> Callable[[Work, Sequence[Any]], list[Any]] | None:
+        """Return who chooses the owner of new records."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Context:
+    """The parts that a unit of work needs."""
+
+    registry: Registry
+    store: Store
+    decisions: Decisions
+    clock: Callable[[], datetime]
+    files: Path
+    base_currency: str = "EUR"
+    fiscal_year: FiscalYear = attrs.field(factory=FiscalYear)
+    shared: dict[Any, Any] = attrs.field(factory=dict)
+    """Things worked out once and kept: access by roles, prepared statements."""

@@ -1,0 +1,228 @@
+"""Records on pipelines: where they start, how they move, and the totals that a board reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+import attrs
+
+from crmcore.errors import Invalid, TransitionRejected
+from crmcore.model import Action, Move, Objection, Pipeline, PipelineRecord, Stage, StageMove
+from crmcore.records import Money, RecordType
+from crmcore.records.types import in_utc
+from crmcore.rules import Rule, compile_rule
+from crmcore.store.plans import WritePlan
+from crmcore.work.variables import values_of, variables_of
+
+if TYPE_CHECKING:
+    from crmcore.work.work import Work
+
+P = TypeVar("P", bound=PipelineRecord)
+NOBODY = UUID(int=0)
+
+
+def pipeline_for(work: Work, record: PipelineRecord) -> Pipeline:
+    """Return the pipeline that a record names, or the first one of its class."""
+    registry = work.context.registry
+    if record.pipeline:
+        found = registry.pipeline(record.pipeline)
+        if found.record is not type(record):
+            raise Invalid(f"The pipeline '{found.name}' is not for {registry.type_of(type(record)).name}.")
+        return found
+    known = registry.pipelines_of.get(type(record), ())
+    if not known:
+        raise Invalid(f"There is no pipeline for '{registry.type_of(type(record)).name}'.")
+    return known[0]
+
+
+def placed(work: Work, records: Sequence[P]) -> list[P]:
+    """Put new records in a stage: the one they name (an import), or the first of their pipeline."""
+    made: list[P] = []
+    for record in records:
+        line = pipeline_for(work, record)
+        stage = line.stage(record.stage) if record.stage else line.stages[0]
+        since = in_utc(record.stage_since, "'stage_since'") if record.stage_since else work.now
+        dates = _dates(line, stage, record, since, entering=True)
+        made.append(
+            attrs.evolve(record, pipeline=line.name, stage=stage.name, stage_since=since, **dates)
+        )
+    return made
+
+
+def _dates(line: Pipeline, stage: Stage, record: Any, at: datetime, *, entering: bool) -> dict[str, Any]:
+    """Return the dates of opening and closing that a stage sets, unless the record already has them."""
+    dates: dict[str, Any] = {}
+    if entering and line.opened and getattr(record, line.opened) is None:
+        dates[line.opened] = at.date()
+    if line.closed:
+        if not stage.closed:
+            dates[line.closed] = None
+        elif getattr(record, line.closed) is None:
+            dates[line.closed] = at.date()
+    return dates
+
+
+def entered(work: Work, records: Sequence[PipelineRecord]) -> None:
+    """Write the first line of the stage history and count the records in."""
+    name = work.context.registry.type_of(type(records[0])).name
+    _history(
+        work,
+        [
+            StageMove(
+                record_type=name, record_id=r.id, pipeline=r.pipeline, to_stage=r.stage,
+                at=r.stage_since or work.now, user_id=work.actor.id,
+            )
+            for r in records
+        ],
+    )  # fmt: skip
+    recount(work, [(None, r) for r in records])
+
+
+def _history(work: Work, moves: Sequence[StageMove]) -> None:
+    plan = work.context.store.plan(StageMove)
+    work.channel.insert(plan.insert, plan.copy, [plan.encode(m) for m in moves])
+
+
+def recount(work: Work, changes: Iterable[tuple[PipelineRecord | None, PipelineRecord | None]]) -> None:
+    """Take records out of the totals they counted in, and into those that they count in now."""
+    id_of, add = work.context.store.id_of, work.pending.add_total
+    for before, after in changes:
+        for record, sign in ((before, -1), (after, 1)):
+            if record is not None:
+                value = _value(work, record)
+                key = (record.pipeline, record.stage, id_of(record.owner_id or NOBODY), value.currency if value else "")
+                add(key, sign, sign * value.units if value else 0)
+
+
+def _value(work: Work, record: PipelineRecord) -> Money | None:
+    found = work.context.registry.pipelines.get(record.pipeline)
+    field = found.value.value if found else None
+    return getattr(record, field) if field else None
+
+
+@attrs.frozen(eq=False)
+class Step:
+    """One record, where it goes, and when."""
+
+    record: Any
+    line: Pipeline
+    stage: Stage
+    at: datetime
+
+
+def move_all(work: Work, records: Sequence[P], to: str, at: datetime | None) -> list[P]:
+    """Move records of one class; see ``Work.move_all``."""
+    from crmcore.work import writing
+
+    moved: list[P] = []
+    for chunk in writing.chunks(records):
+        plan = work.context.store.plan(type(chunk[0]))
+        work.access.require(plan.type, Action.EDIT)
+        befores = writing.before_images(work, plan.type.cls, chunk)
+        steps = [_step(work, r, to, at) for r in befores]
+        _ask(work, plan, steps)
+        edits = [_edit(work, plan, step, after) for step, after in zip(steps, chunk, strict=True)]
+        writing.check_groups(work, plan.type, [e.after for e in edits], [e.before for e in edits])
+        writing.ask(work, plan.type, [(e.before, e.after) for e in edits])
+        stored = writing.write_edits(work, plan, edits, "moved")
+        with work.writing():
+            _history(work, [_line(work, plan.type, s) for s in steps])
+        moved.extend(stored[r.id] for r in befores)
+    return moved
+
+
+def _step(work: Work, record: PipelineRecord, to: str, at: datetime | None) -> Step:
+    line = pipeline_for(work, record)
+    target = line.stage(to)
+    allowed = line.next_from(record.stage) if record.stage in line.by_name else tuple(line.by_name)
+    if to not in allowed:
+        raise TransitionRejected(
+            f"{line.name}: cannot move from '{record.stage}' to '{to}'.", allowed=allowed,
+            todo="" if allowed else "The record is closed.",
+        )
+    when = in_utc(at, "'at'") if at is not None else work.now
+    if record.stage_since is not None and when < record.stage_since:
+        raise TransitionRejected(
+            f"{line.name}: '{to}' cannot be entered at {when:%Y-%m-%d %H:%M}, before '{record.stage}' was "
+            f"entered at {record.stage_since:%Y-%m-%d %H:%M}."
+        )
+    return Step(record, line, target, when)
+
+
+def guard_of(work: Work, record_type: RecordType, text: str) -> Rule:
+    """Return the compiled entry guard of a stage."""
+    key = ("guard", record_type.name, text)
+    found: Rule | None = work.context.shared.get(key)
+    if found is None:
+        found = compile_rule(text, variables_of(work.context.registry, record_type))
+        work.context.shared[key] = found
+    return found
+
+
+def _ask(work: Work, plan: WritePlan, steps: Sequence[Step]) -> None:
+    """Gather the objections of stages (required fields, guard) and of plugins, and report them together."""
+    objections: list[Objection] = []
+    for step in steps:
+        for name in step.stage.requires:
+            if getattr(step.record, name) in (None, "", ()):
+                text = f"'{name}' must be filled to enter '{step.stage.name}'."
+                objections.append(Objection("required", name, text, step.record.id))
+        if step.stage.guard and not _holds(work, plan.type, step):
+            text = f"'{step.stage.name}' may be entered only if {step.stage.guard}."
+            objections.append(Objection("guard", None, text, step.record.id))
+    check = work.context.decisions.check_move(plan.type)
+    if check is not None:
+        moves = [Move(s.record, s.line.name, s.record.stage, s.stage.name) for s in steps]
+        objections += check(work, moves)
+    if not objections:
+        return
+    texts = tuple(str(o) for o in objections)
+    if work.override_reason is not None:
+        work.note_override(plan.type, steps[0].record, texts)
+        return
+    step = steps[0]
+    raise TransitionRejected(
+        f"{step.line.name}: cannot move from '{step.record.stage}' to '{step.stage.name}': {' '.join(texts)}",
+        objections,
+    )
+
+
+def _holds(work: Work, record_type: RecordType, step: Step) -> bool:
+    assert step.stage.guard is not None
+    rule = guard_of(work, record_type, step.stage.guard)
+    values = values_of(work.context.registry, step.record, record_type)
+    if facts := [f.name for f in work.context.registry.facts_of(record_type) if _reads(rule, f.name)]:
+        for name, value in work.facts(type(step.record), [step.record.id], facts)[step.record.id].items():
+            for variable in values.values():
+                variable[name] = value
+    return rule.holds(values, now=work.now)
+
+
+def _reads(rule: Rule, fact: str) -> bool:
+    return any(name.partition(".")[2] == fact for name in rule.names)
+
+
+def _edit(work: Work, plan: WritePlan, step: Step, given: Any) -> Any:
+    from crmcore.work.writing import Edit, check_server_owned
+
+    # Other changes that the caller made to the record are saved together with the move.
+    if given is not step.record and (edit := Edit.of(plan, step.record, given)).columns:
+        check_server_owned(plan, edit)
+    dates = _dates(step.line, step.stage, given, step.at, entering=False)
+    after = attrs.evolve(given, pipeline=step.line.name, stage=step.stage.name, stage_since=step.at, **dates)
+    made = Edit.of(plan, step.record, after)
+    before, now = dict(made.images[0]), dict(made.images[1])
+    before["stage"], now["stage"], now["pipeline"] = step.record.stage, step.stage.name, step.line.name
+    return attrs.evolve(made, images=(before, now))
+
+
+def _line(work: Work, record_type: RecordType, step: Step) -> StageMove:
+    return StageMove(
+        record_type=record_type.name, record_id=step.record.id, pipeline=step.line.name, from_stage=step.record.stage,
+        to_stage=step.stage.name, at=step.at, entered_at=step.record.stage_since, user_id=work.actor.id,
+    )  # fmt: skip
+
+

@@ -1,0 +1,308 @@
+"""Reading records: get, find, count and select, all over guarded read faces."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from uuid import UUID
+
+import attrs
+import orjson
+import sqlalchemy as sa
+from sqlalchemy.sql import operators
+
+from crmcore.errors import Invalid, NotFound
+from crmcore.model import Action
+from crmcore.records import Entry, RecordType
+from crmcore.rules import compile_rule
+from crmcore.store import Prepared
+from crmcore.store.plans import decoder
+from crmcore.work.access import ACTOR, Access
+from crmcore.work.guard import check, check_readable
+from crmcore.work.variables import columns_for, variables_of
+
+if TYPE_CHECKING:
+    from crmcore.work.work import Work
+
+E = TypeVar("E", bound=Entry)
+Filter = sa.ColumnElement[bool] | str
+PAGE = 50
+
+
+class Page(Sequence[E], Generic[E]):
+    """Some records in order, and where the next ones begin (``next``; None on the last page)."""
+
+    __slots__ = ("items", "next")
+
+    def __init__(self, items: list[E], next: str | None) -> None:
+        self.items = items
+        self.next = next
+
+    @overload
+    def __getitem__(self, index: int) -> E: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[E]: ...
+    def __getitem__(self, index: int | slice) -> E | list[E]:
+        return self.items[index]
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __repr__(self) -> str:
+        return f"Page({self.items!r}, next={self.next!r})"
+
+
+@attrs.frozen(eq=False)
+class Reading:
+    """What reading one record type takes for one set of roles; worked out once."""
+
+    type: RecordType
+    columns: tuple[str, ...]
+    base: sa.Select[Any]
+    decode: Callable[[Sequence[Any]], Any]
+    by_ids: Prepared
+
+
+def reading(access: Access, cls: type[Entry]) -> Reading:
+    """Return how to read a record class with these roles.
+
+    Raises:
+        Forbidden: no role grants reading it at all.
+    """
+    key = (id(access), "reading", cls)
+    found: Reading | None = access.context.shared.get(key)
+    if found is None:
+        record_type = access.context.registry.type_of(cls)
+        access.require(record_type, Action.READ)
+        hidden = access.hidden(record_type)
+        names = tuple(
+            c for f in record_type.fields.values() if f.name not in hidden for c in f.columns
+        )
+        face = record_type.face
+        # Raw, without SQLAlchemy's result types: the decoder turns what the driver gives into a record.
+        raw = [sa.type_coerce(face.c[c], sa.types.NullType()) for c in names]
+        base = sa.select(*raw).add_cte(access.face(record_type))
+        store = access.context.store
+        keys = frozenset(hidden - set(record_type.fields))
+        found = access.context.shared[key] = Reading(
+            type=record_type, columns=names, base=base,
+            decode=decoder(record_type, frozenset(hidden & set(record_type.fields)), keys, store.dialect.name),
+            by_ids=store.prepare(base.where(store.ids_clause(face.c.id))),
+        )
+    return found
+
+
+def get_all(work: Work, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
+    """Return those of the records that exist and that the actor may read, by id."""
+    plan = reading(work.access, cls)
+    store, found = work.context.store, {}
+    wanted = list(dict.fromkeys(ids))
+    for start in range(0, len(wanted), 1000):
+        values = {"ids": store.ids_of(wanted[start : start + 1000]), ACTOR: work.actor_param}
+        for row in work.channel.rows(plan.by_ids.sql, plan.by_ids.params(values)):
+            record = plan.decode(row)
+            found[record.id] = record
+    return found
+
+
+def get(work: Work, cls: type[E], id: UUID) -> E:
+    """Return one record, or raise NotFound."""
+    if not isinstance(id, UUID):
+        raise Invalid(f"{id!r} is not the id of a record.", todo="Pass a UUID.")
+    found = get_all(work, cls, [id]).get(id)
+    if found is None:
+        name = work.context.registry.type_of(cls).name
+        raise NotFound(f"There is no {name} {id} that this actor may read.")
+    return found
+
+
+def conditions(work: Work, cls: type[Entry], where: Iterable[Filter]) -> tuple[list[sa.ColumnElement[bool]], set[str]]:
+    """Return the filters as expressions, and the other record types whose faces they read."""
+    registry = work.context.registry
+    record_type = registry.type_of(cls)
+    made, used = [], set()
+    for part in where:
+        if isinstance(part, str):
+            made_rule, names = rule_filter(work, record_type, part)
+            made.append(made_rule)
+            used |= names
+        else:
+            used |= check(part, work.access)
+            made.append(part)
+    used.discard(record_type.name)
+    return made, used
+
+
+def rule_filter(work: Work, record_type: RecordType, text: str) -> tuple[sa.ColumnElement[bool], set[str]]:
+    """Compile a rule text to a filter over the read face; hidden fields are unknown names to it."""
+    registry, access = work.context.registry, work.access
+    key = (id(access), "rule", record_type.name, text)
+    found = access.context.shared.get(key)
+    if found is None:
+        rule = compile_rule(text, variables_of(registry, record_type, access.hidden(record_type)))
+        columns = columns_for(work.context, record_type, record_type.face)
+        used: set[str] = set()
+        for fact in registry.facts_of(record_type):
+            path = {f"{head}.{fact.name}" for head in ("record", record_type.name)} & set(rule.names)
+            if path:
+                select = fact.select(sa.literal(work.now, type_=None))
+                used |= check(select, access)
+                columns |= dict.fromkeys(path, fact_column(fact, select, record_type))
+        found = rule, columns, used
+        if not used:
+            access.context.shared[key] = found
+    rule, columns, used = found
+    return rule.where(columns, now=work.now), used
+
+
+def fact_column(fact: Any, select: sa.Select[Any], record_type: RecordType) -> sa.ColumnElement[Any]:
+    """Return a fact as a column beside the record's read face."""
+    rows = select.subquery()
+    key, value = rows.c
+    one: sa.ColumnElement[Any] = (
+        sa.select(value).where(key == record_type.face.c.id).correlate(record_type.face).scalar_subquery()
+    )
+    return one if fact.default is None else sa.func.coalesce(one, fact.default)
+
+
+def _order(work: Work, record_type: RecordType, order_by: Any) -> list[tuple[sa.ColumnElement[Any], str, bool]]:
+    """Return (column, name, descending) for each sort key, with the id as the last."""
+    given = order_by if isinstance(order_by, (list, tuple)) else [order_by] if order_by is not None else []
+    keys: list[tuple[sa.ColumnElement[Any], str, bool]] = []
+    for item in given:
+        down = False
+        if isinstance(item, str):
+            down, name = item.startswith("-"), item.removeprefix("-")
+            custom = work.context.registry.custom_of(record_type)
+            if name in record_type.fields:
+                item = record_type.face.c[name]
+            elif name in custom:
+                item = custom[name].c
+            else:
+                check_readable(record_type, name, work.access)
+        elif isinstance(item, sa.UnaryExpression):
+            down, item = item.modifier is operators.desc_op, item.element
+        if not isinstance(item, sa.ColumnClause) or item.table is not record_type.face:
+            raise Invalid(f"Records of '{record_type.name}' are sorted by their own fields, not by '{item}'.")
+        check_readable(record_type, item.name, work.access)
+        keys.append((item, item.name, down))
+    if not keys or keys[-1][1] != "id":
+        keys.append((record_type.face.c.id, "id", keys[-1][2] if keys else False))
+    return keys
+
+
+def _beyond(
+    keys: list[tuple[sa.ColumnElement[Any], str, bool]], values: list[Any], postgres: bool
+) -> sa.ColumnElement[bool]:
+    """Return the condition "after the row with these values", whatever is empty in it.
+
+    Empty values sort first on SQLite and last on PostgreSQL (ascending), as their indexes do.
+    """
+    if all(v is not None for v in values) and len({d for _, _, d in keys}) == 1 and len(keys) > 1:
+        nullable = [c for c, name, _ in keys[:-1]]
+        row = sa.tuple_(*(c for c, _, _ in keys))
+        past = sa.tuple_(*(sa.literal(v, c.type) for v, (c, _, _) in zip(values, keys, strict=True)))
+        down = keys[0][2]
+        beyond = row < past if down else row > past
+        # A row comparison uses the index, and is unknown (so leaves rows out) where the column is empty.
+        return sa.or_(beyond, nullable[0].is_(None)) if postgres != down else beyond
+    steps: list[sa.ColumnElement[bool]] = []
+    same: list[sa.ColumnElement[bool]] = []
+    for (column, _, down), value in zip(keys, values, strict=True):
+        nulls_last = postgres != down
+        if value is None:
+            if not nulls_last:
+                steps.append(sa.and_(*same, column.is_not(None)))
+            same.append(column.is_(None))
+            continue
+        bound = sa.literal(value, column.type)
+        step = column < bound if down else column > bound
+        steps.append(sa.and_(*same, sa.or_(step, column.is_(None)) if nulls_last else step))
+        same.append(column == bound)
+    return sa.or_(*steps) if steps else sa.false()
+
+
+def _cursor(keys: list[tuple[sa.ColumnElement[Any], str, bool]], record: Any) -> str:
+    values = []
+    for _column, name, _ in keys:
+        value = record.custom.get(name) if "." in name or not hasattr(record, name) else getattr(record, name)
+        values.append(str(value.amount) if hasattr(value, "currency") else value)
+    return base64.urlsafe_b64encode(orjson.dumps(values)).decode()
+
+
+def _values(keys: list[tuple[sa.ColumnElement[Any], str, bool]], cursor: str) -> list[Any]:
+    try:
+        raw = orjson.loads(base64.urlsafe_b64decode(cursor.encode()))
+        if not isinstance(raw, list) or len(raw) != len(keys):
+            raise ValueError
+        return [_value_from(column, value) for (column, _, _), value in zip(keys, raw, strict=True)]
+    except ValueError:
+        raise Invalid(f"'{cursor}' is not a place in this list.", todo="Pass page.next of the same list.") from None
+
+
+def _value_from(column: sa.ColumnElement[Any], value: Any) -> Any:
+    if value is None:
+        return None
+    kind = column.type.python_type
+    if kind is UUID:
+        return UUID(value)
+    if kind is datetime:
+        moment = datetime.fromisoformat(value)
+        return moment if moment.tzinfo else datetime.fromisoformat(value + "+00:00")
+    if kind is date:
+        return date.fromisoformat(value)
+    return Decimal(value) if isinstance(value, str) and kind in (int, Decimal) else value
+
+
+def find(
+    work: Work, cls: type[E], where: Iterable[Filter], order_by: Any, limit: int, after: str | None
+) -> Page[E]:
+    """Return one keyset page; one row more than asked for tells whether there is a next one."""
+    if not 1 <= limit <= 10_000:
+        raise Invalid(f"A page has 1 to 10,000 records, not {limit}.", todo="Use work.each for all of them.")
+    plan = reading(work.access, cls)
+    made, used = conditions(work, cls, where)
+    keys = _order(work, plan.type, order_by)
+    if after is not None:
+        made.append(_beyond(keys, _values(keys, after), work.channel.postgres))
+    statement = plan.base.where(*made).order_by(*(c.desc() if d else c.asc() for c, _, d in keys)).limit(limit + 1)
+    rows = work.run(_with_faces(work, statement, used))
+    items = [plan.decode(row) for row in rows[:limit]]
+    return Page(items, _cursor(keys, items[-1]) if len(rows) > limit else None)
+
+
+def each(work: Work, cls: type[E], where: Sequence[Filter], order_by: Any, chunk: int) -> Iterator[E]:
+    """Yield all records, page by page, in constant memory."""
+    after: str | None = None
+    while True:
+        page = find(work, cls, where, order_by, chunk, after)
+        yield from page
+        if page.next is None:
+            return
+        after = page.next
+
+
+def count(work: Work, cls: type[Entry], where: Iterable[Filter]) -> int:
+    """Return how many records there are; on a large table this reads them all."""
+    plan = reading(work.access, cls)
+    made, used = conditions(work, cls, where)
+    statement = sa.select(sa.func.count()).select_from(plan.type.face).where(*made)
+    used.add(plan.type.name)
+    return int(work.run(_with_faces(work, statement, used))[0][0])
+
+
+def select(work: Work, statement: sa.Select[Any] | sa.CompoundSelect[Any]) -> list[Any]:
+    """Run a report statement over read faces."""
+    used = check(statement, work.access)
+    return work.run(_with_faces(work, statement, used))
+
+
+def _with_faces(work: Work, statement: Any, used: set[str]) -> Any:
+    for name in sorted(used):
+        record_type = work.context.registry.type_by_name[name]
+        work.access.require(record_type, Action.READ)
+        statement = statement.add_cte(work.access.face(record_type))
+    return statement
