@@ -125,6 +125,11 @@ def test_the_line_of_a_misfit_is_counted_across_pieces(write, rows: int, newline
     assert first_misfit(write(before), "utf-8") is None
 
 
+def test_a_line_end_cut_by_two_pieces_is_one(write) -> None:
+    before = b"a" * (SAMPLE - 1) + b"\r\n"
+    assert first_misfit(write(before + b"\xff"), "utf-8") == (SAMPLE + 1, 2)
+
+
 def test_the_place_of_a_misfit_in_a_multibyte_encoding(write) -> None:
     before = "华为,深圳\n".encode("gb18030") * 100_000
     assert first_misfit(write(before + b"\xff\xff\n"), "gb18030") == (len(before), 100_001)

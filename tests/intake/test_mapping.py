@@ -92,6 +92,14 @@ def test_blanks_say_nothing(drafts) -> None:
     assert "stage" in cleared.values
 
 
+def test_clearing_leaves_a_field_that_cannot_be_empty(drafts) -> None:
+    clear = PROFILE.replace("[source.values]", 'blank = "clear"\n[source.values]')
+    stage = Field(name="stage", kind=FieldKind.TEXT, has_default=True, default="open")
+    (draft,) = drafts(HEAD + "D1,Basic,,,,,\n", clear, {**DEAL, "stage": stage})
+    assert draft.values == {"title": "Basic", "amount": None, "customer_id": None}
+    assert draft.needed == ()
+
+
 def test_all_that_is_wrong_with_a_row_is_said(drafts) -> None:
     (bad,) = drafts(HEAD + "D1,Something much too long,,12 EUR,Open,2024-02-30,2024-01-01\n")
     assert [str(problem) for problem in bad.problems] == [
@@ -137,7 +145,7 @@ def test_a_row_that_lacks_what_only_a_new_record_needs_can_change_an_old_one(dra
 
 def test_identities_of_several_columns_do_not_run_together(drafts) -> None:
     profile = PROFILE.replace('identify = "id"', 'identify = ["id", "kind"]')
-    keys = [d.key for d in drafts(HEAD + "a|,b,,,Won,,\na,|b,,,Won,,\na,b,,,Won,,\n", profile)]
+    keys = [d.key for d in drafts(HEAD + "a | b,c,,,Won,,\na,b | c,,,Won,,\na,b,,,Won,,\n", profile)]
     assert len(set(keys)) == 3
 
 
