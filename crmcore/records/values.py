@@ -46,7 +46,7 @@ def _exact(value: Decimal | int | str) -> Decimal:
 
 
 def _currency(value: str) -> str:
-    if not (isinstance(value, str) and len(value) == 3 and value.isascii() and value.isupper()):
+    if len(value) != 3 or not (value.isascii() and value.isalpha() and value.isupper()):
         raise Invalid(f"{value!r} is not a currency.", todo="Use an ISO 4217 code such as 'EUR'.")
     return value
 

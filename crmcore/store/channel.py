@@ -78,7 +78,7 @@ class Channel:
             self.fail(error)
         return found
 
-    def many(self, sql: str, rows: list[Params]) -> int:
+    def many(self, sql: str, rows: Sequence[Params]) -> int:
         """Execute one statement for each row and return how many rows it touched in all."""
         self.statements += 1
         try:

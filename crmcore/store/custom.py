@@ -37,7 +37,7 @@ def custom_expression(table: sa.Table, field: Field, dialect: str) -> sa.ColumnE
 def without_keys(table: sa.Table, keys: list[str], dialect: str) -> sa.ColumnElement[Any]:
     """Return the JSON column without the values under these keys."""
     if dialect == "sqlite":
-        paths = [sa.literal_column(f"'$.\"{k}\"'") for k in keys]
+        paths: list[sa.ColumnElement[Any]] = [sa.literal_column(f"'$.\"{k}\"'") for k in keys]
         return sa.type_coerce(sa.func.json_remove(table.c.custom, *paths), json_type()).label("custom")
     rest: sa.ColumnElement[Any] = sa.type_coerce(table.c.custom, JSONB)
     for key in keys:

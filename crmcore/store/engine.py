@@ -109,4 +109,6 @@ def positional(dialect: Dialect) -> Dialect:
         return dialect
     from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
-    return PGDialect_psycopg(paramstyle="format", json_serializer=dumps, json_deserializer=orjson.loads)
+    made: Any = PGDialect_psycopg
+    dialect: Dialect = made(paramstyle="format", json_serializer=dumps, json_deserializer=orjson.loads)
+    return dialect

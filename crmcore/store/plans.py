@@ -8,7 +8,7 @@ the checks inline), ``image`` (record to its journal form), ``stamp`` (the store
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -18,7 +18,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
 from crmcore.errors import Invalid
-from crmcore.records import Entry, Field, FieldKind, Money, RecordType
+from crmcore.records import Entry, Field, FieldKind, Money, RecordType, schema_of
+from crmcore.records.types import in_utc
 from crmcore.store.encode import fixer, instant_of, loads_any, uuid_of
 
 Row = Sequence[Any]
@@ -170,19 +171,18 @@ def decoder(
 
     Hidden fields hold their default; custom values under hidden keys are left out.
     """
-    return _decoder(record_type.cls, hidden, hidden_keys, dialect)
+    cls: Any = record_type.cls
+    return _decoder(cls, hidden, hidden_keys, dialect)
 
 
 @lru_cache(maxsize=2048)
 def _decoder(
     cls: type[Entry], hidden: frozenset[str], hidden_keys: frozenset[str], dialect: str
 ) -> Callable[[Row], Any]:
-    from crmcore.records import schema_of
-
     sqlite = dialect == "sqlite"
     scope: dict[str, Any] = {
         "cls": cls, "uuid_of": uuid_of, "instant_of": instant_of, "loads": loads_any, "date": date,
-        "money": Money.of_units, "utc": _as_utc, "visible": _without(hidden_keys),
+        "money": Money.of_units, "utc": in_utc, "visible": _without(hidden_keys),
     }
     passed, at = [], 0
     for field in schema_of(cls).fields.values():
@@ -198,12 +198,6 @@ def _decoder(
 
 def _without(keys: frozenset[str]) -> Callable[[dict[str, Any]], dict[str, Any]]:
     return lambda custom: {k: v for k, v in custom.items() if k not in keys}
-
-
-def _as_utc(value: datetime) -> datetime:
-    from crmcore.records.types import in_utc
-
-    return in_utc(value)
 
 
 def _decoded(field: Field, at: int, sqlite: bool, scope: dict[str, Any]) -> str:

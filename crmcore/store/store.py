@@ -8,6 +8,8 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert as postgres_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from crmcore.model import Registry
 from crmcore.records import Entry, RecordType
@@ -39,16 +41,16 @@ class Store:
     def total_upsert(self) -> str:
         """The statement that adds to the totals of one stage, owner and currency."""
         table = self.tables.total
-        if self.sqlite:
-            from sqlalchemy.dialects.sqlite import insert
-        else:
-            from sqlalchemy.dialects.postgresql import insert
-        made = insert(table).values({c.name: sa.bindparam(c.name) for c in table.columns})
+        made = self.upsert(table).values({c.name: sa.bindparam(c.name) for c in table.columns})
         made = made.on_conflict_do_update(
             index_elements=[c.name for c in table.primary_key],
             set_={n: table.c[n] + made.excluded[n] for n in ("records", "units")},
         )
         return str(made.compile(dialect=self.dialect))
+
+    def upsert(self, table: sa.Table) -> Any:
+        """Return this database's INSERT that knows ON CONFLICT, which both write alike."""
+        return sqlite_insert(table) if self.sqlite else postgres_insert(table)
 
     def plan(self, cls: type[Entry]) -> WritePlan:
         """Return the write plan of a record class; :class:`~crmcore.errors.Invalid` if it is not known here."""

@@ -216,7 +216,7 @@ class Access:
         found: frozenset[str] | None = self.context.shared.get(key)
         if found is None:
             columns = self.face_columns(record_type, self.context.store.table(record_type))
-            found = self.context.shared[key] = frozenset(c.name for c in columns)  # type: ignore[attr-defined]  # columns and labels all have names
+            found = self.context.shared[key] = frozenset(c.name for c in columns)
         return found
 
     def face(self, record_type: RecordType) -> sa.CTE:

@@ -90,7 +90,7 @@ def _rows(work: Work, line: Pipeline) -> list[Any]:
         statement = sa.select(*raw).where(table.c.pipeline == sa.bindparam("pipeline", type_=sa.String))
         if scope is not Scope.ALL:
             owned = work.access.owned(scope, table.c.owner_id)
-            statement = statement.where(owned)
+            statement = statement if owned is None else statement.where(owned)
         prepared = work.context.shared[key] = work.context.store.prepare(statement)
     return work.channel.rows(prepared.sql, prepared.params({"pipeline": line.name, ACTOR: work.actor_param}))
 

@@ -49,7 +49,7 @@ def unrestricted(work: Work, record_type: RecordType, action: Action) -> bool:
     return found
 
 
-def require_touchable(work: Work, record_type: RecordType, action: Action, ids: Iterable[UUID]) -> None:
+def require_touchable(work: Work, record_type: RecordType, action: Action, ids: Iterable[UUID | None]) -> None:
     """Refuse ids that the actor may not touch; those added in this unit of work are known.
 
     Raises:

@@ -26,12 +26,13 @@ def statement_of(fact: Fact, at: datetime) -> sa.Select[Any]:
         PluginFailed: it is not a SELECT of two columns.
     """
     try:
-        made = fact.select(sa.literal(at, Instant()))
+        made: Any = fact.select(sa.literal(at, Instant()))
     except Exception as error:
         raise PluginFailed(f"The fact '{fact.name}' failed: {type(error).__name__}: {error}") from error
     if not isinstance(made, sa.Select) or len(made.selected_columns) != 2:
         raise PluginFailed(f"The fact '{fact.name}' must select exactly the record's id and the value.")
-    return made
+    statement: sa.Select[Any] = made
+    return statement
 
 
 def values(

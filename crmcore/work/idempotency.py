@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from crmcore.work.work import Work
 
 E = TypeVar("E", bound=Entry)
+Statements = tuple[Prepared, Prepared, Prepared]
 
 
 def once(work: Work, key: str, action: str, record: E, do: Callable[[], E]) -> E:
@@ -67,17 +68,13 @@ def fingerprint(work: Work, action: str, record: Entry) -> str:
     return hashlib.sha256(text).hexdigest()
 
 
-def _statements(work: Work) -> tuple[Prepared, Prepared, Prepared]:
-    found = work.context.shared.get(("idempotency",))
+def _statements(work: Work) -> Statements:
+    found: Statements | None = work.context.shared.get(("idempotency",))
     if found is None:
         store = work.context.store
         table = store.tables.idempotency
-        if store.sqlite:
-            from sqlalchemy.dialects.sqlite import insert
-        else:
-            from sqlalchemy.dialects.postgresql import insert
         first = (
-            insert(table).values({c.name: sa.bindparam(c.name) for c in table.columns})
+            store.upsert(table).values({c.name: sa.bindparam(c.name) for c in table.columns})
             .on_conflict_do_nothing().returning(table.c.key)
         )  # fmt: skip
         mine = table.c.key == sa.bindparam("k", type_=sa.String)
@@ -85,6 +82,6 @@ def _statements(work: Work) -> tuple[Prepared, Prepared, Prepared]:
             record_id=sa.bindparam("n_id", type_=sa.Uuid), version=sa.bindparam("n_version", type_=sa.BigInteger)
         )  # fmt: skip
         raw = [sa.type_coerce(table.c[c], sa.types.NullType()) for c in ("actor_id", "fingerprint", "record_id")]
-        found = tuple(store.prepare(s) for s in (first, then, sa.select(*raw).where(mine)))
+        found = store.prepare(first), store.prepare(then), store.prepare(sa.select(*raw).where(mine))
         work.context.shared[("idempotency",)] = found
-    return found  # type: ignore[no-any-return]  # three statements, made above
+    return found

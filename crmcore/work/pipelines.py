@@ -15,6 +15,7 @@ from crmcore.records import Money, RecordType
 from crmcore.records.types import in_utc
 from crmcore.rules import Rule, compile_rule
 from crmcore.store.plans import WritePlan
+from crmcore.work.checks import check_groups
 from crmcore.work.variables import values_of, variables_of
 
 if TYPE_CHECKING:
@@ -118,14 +119,14 @@ def move_all(work: Work, records: Sequence[P], to: str, at: datetime | None) -> 
     from crmcore.work import writing
 
     moved: list[P] = []
-    for chunk in writing.chunks(records):
+    for chunk in writing.chunks(list(records)):
         plan = work.context.store.plan(type(chunk[0]))
         work.access.require(plan.type, Action.EDIT)
-        befores = writing.before_images(work, plan.type.cls, chunk)
+        befores = writing.before_images(work, type(chunk[0]), chunk)
         steps = [_step(work, r, to, at) for r in befores]
         _ask(work, plan, steps)
         edits = [_edit(work, plan, step, after) for step, after in zip(steps, chunk, strict=True)]
-        writing.check_groups(work, plan.type, [e.after for e in edits], [e.before for e in edits])
+        check_groups(work, plan.type, [e.after for e in edits], [e.before for e in edits])
         writing.ask(work, plan.type, [(e.before, e.after) for e in edits])
         stored = writing.write_edits(work, plan, edits, "moved")
         with work.writing():

@@ -84,7 +84,7 @@ def reading(access: Access, cls: type[Entry]) -> Reading:
         face = record_type.face
         # Raw, without SQLAlchemy's result types: the decoder turns what the driver gives into a record.
         raw = [sa.type_coerce(face.c[c], sa.types.NullType()) for c in names]
-        base = sa.select(*raw).add_cte(access.face(record_type))
+        base: sa.Select[Any] = sa.select(*raw).add_cte(access.face(record_type))
         store = access.context.store
         keys = frozenset(hidden - set(record_type.fields))
         found = access.context.shared[key] = Reading(

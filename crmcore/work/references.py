@@ -87,8 +87,8 @@ def _count_unknown(work: Work, record_type: RecordType, ids: list[UUID], known: 
                 continue
             for reference in record.get("references", ()):
                 if reference["table"] == record_type.table_name:
-                    column = sa.column(reference["column"], sa.Uuid)
+                    column = sa.column(reference["field"], sa.Uuid)
                     other = sa.table(record["table"], sa.column("id", sa.Uuid), column)
-                    where = store.ids_clause(other.c[reference["column"]])
+                    where = store.ids_clause(other.c[reference["field"]])
                     users += _count(work, f"{owner} (not enabled)", record["name"], other, where, ids, set())
     return users

@@ -140,7 +140,7 @@ def masked_for(access: Access, event: Event) -> Event:
 
 
 def _masked(event: Event, hidden: frozenset[str]) -> Event:
-    changes = {}
+    changes: dict[str, Any] = {}
     for side in ("before", "after"):
         image = getattr(event, side, None)
         if isinstance(image, dict):

@@ -49,7 +49,8 @@ def add_all(work: Work, records: Iterable[E]) -> list[E]:
         plan = work.context.store.plan(type(chunk[0]))
         work.access.require(plan.type, Action.CREATE)
         if isinstance(chunk[0], PipelineRecord):
-            chunk = pipelines.placed(work, chunk)
+            placed: list[Any] = pipelines.placed(work, chunk)  # type: ignore[type-var]  # one class a chunk, checked above
+            chunk = placed
         added.extend(insert(work, plan, chunk))
     return added
 
@@ -136,7 +137,7 @@ def save_all(work: Work, records: Iterable[E]) -> list[E]:
 
 def before_images(work: Work, cls: type[E], records: Sequence[E]) -> list[E]:
     """Return the stored state of records that were read before, and check that it is the one that was read."""
-    known = {r.id: work.recall(r.id) for r in records}
+    known: dict[UUID, Any] = {r.id: work.recall(r.id) for r in records}
     missing = [i for i, r in known.items() if r is None]
     if missing:
         known.update(get_all(work, cls, missing))
@@ -146,10 +147,10 @@ def before_images(work: Work, cls: type[E], records: Sequence[E]) -> list[E]:
         name = work.context.registry.type_of(cls).name
         if before is None:
             raise NotFound(f"There is no {name} {record.id} that this actor may read.")
-        if before.version != record.version:  # type: ignore[attr-defined]  # entries never get here
+        if before.version != record.version:  # type: ignore[attr-defined]  # an entry never gets here
             raise Conflict(
-                f"The {name} {record.id} was changed by somebody else: it is at version {before.version}, "  # type: ignore[attr-defined]  # as above
-                f"you read version {record.version}.",  # type: ignore[attr-defined]  # as above
+                f"The {name} {record.id} was changed by somebody else: it is at version {before.version}, "
+                f"and an older version was read.",
                 todo="Read it again and repeat the change.",
             )
         found.append(before)

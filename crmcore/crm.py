@@ -1,0 +1,170 @@
+"""Crm: the composition root. One validated configuration, one closed set of plugins, one database."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from crmcore.config import Config, load_config
+from crmcore.errors import NotFound
+from crmcore.hooks import Plugin, PluginHost
+from crmcore.model import Actor, Registry, User, system_actor
+from crmcore.rules import compile_rule
+from crmcore.store import Store, open_engine
+from crmcore.work import Context, Work
+from crmcore.work.transaction import connection_of
+from crmcore.work.variables import variables_of
+
+if TYPE_CHECKING:
+    from crmcore.store.migrate import Applied
+    from crmcore.worker import Ran
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Crm:
+    """A CRM over one database. Two in one process share nothing.
+
+    Args:
+        config: a checked configuration (see :func:`crmcore.config.load_config`).
+        plugins: plugin classes given directly, beside those that are installed; for tests and embedders.
+        clock: what says the time; tests and simulations pass their own.
+        safe_mode: load core alone, however the configuration reads.
+        engine: the host's own engine instead of one for ``[store] url``.
+
+    Raises:
+        ConfigError, DeclarationError, DuplicateName, RuleError: something cannot work as it is declared. A plugin
+            that is broken in itself does not raise here: it is quarantined, see ``crm.host.plugins``.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        plugins: Iterable[type[Plugin]] = (),
+        *,
+        clock: Callable[[], datetime] = _now,
+        safe_mode: bool = False,
+        engine: sa.Engine | None = None,
+    ) -> None:
+        self.config = config
+        self.clock = clock
+        self.host = PluginHost(config, plugins, safe_mode=safe_mode)
+        self.registry: Registry = self.host.registry
+        self._own_engine = engine is None
+        self.engine = engine or open_engine(config.store_url, synchronous=config.store.synchronous)
+        self.store = Store(self.engine, self.registry)
+        self._check_rules()
+        self.context = Context(
+            registry=self.registry,
+            store=self.store,
+            decisions=self.host,
+            clock=clock,
+            files=config.files_path,
+            base_currency=config.firm.base_currency,
+            fiscal_year=config.firm.fiscal_year,
+        )
+        self._ready = False
+
+    @classmethod
+    def from_toml(cls, path: str | os.PathLike[str], **more: Any) -> Self:
+        """Build a Crm from ``crm.toml``; ``more`` as for the class."""
+        return cls(load_config(path), **more)
+
+    def _check_rules(self) -> None:
+        """Compile every rule that the declarations contain, so that a wrong one is found now."""
+        for line in (o.value for o in self.registry.pipelines.values()):
+            for stage in line.stages:
+                if stage.guard:
+                    compile_rule(stage.guard, variables_of(self.registry, self.registry.type_of(line.record)))
+        for role in self.registry.roles.values():
+            for name, text in role.restrict:
+                if name in self.registry.type_by_name:
+                    compile_rule(text, variables_of(self.registry, self.registry.named_type(name)))
+
+    def work(
+        self,
+        actor: Actor | User,
+        *,
+        connection: sa.Connection | None = None,
+        session: Any = None,
+        read_only: bool = False,
+    ) -> Work:
+        """Return a unit of work: one transaction, in which ``actor`` does everything.
+
+        Args:
+            actor: a user as read from the store, or an :class:`~crmcore.model.Actor`.
+            connection: work inside this transaction of the host, which commits or rolls back.
+            session: the same for a SQLAlchemy Session, which is flushed first.
+            read_only: writes are refused; on SQLite other writers need not wait.
+
+        Raises:
+            SchemaOutdated, SchemaNewer: the database does not fit the code.
+        """
+        self.check_schema()
+        who = Actor.of(actor) if isinstance(actor, User) else actor
+        return Work(self.context, who, connection=connection_of(connection, session), read_only=read_only)
+
+    def as_system(self, reason: str, *, read_only: bool = False) -> Work:
+        """Return a unit of work of crmcore itself: sees and does everything, and the journal keeps the reason."""
+        return self.work(system_actor(reason), read_only=read_only)
+
+    def actor(self, who: str | UUID) -> Actor:
+        """Return a user, by e-mail, name or id, as an actor with the roles of this moment.
+
+        Raises:
+            NotFound: there is no such user, or the name is not unique.
+        """
+        with self.as_system("look up an actor", read_only=True) as work:
+            if isinstance(who, UUID):
+                return Actor.of(work.get(User, who))
+            for column in (User.t.c.email, User.t.c.name):
+                found = work.find(User, column == who, limit=2)
+                if len(found) == 1:
+                    return Actor.of(found[0])
+        raise NotFound(f"There is no user '{who}'.", todo="Give an e-mail, or a name that only one user has.")
+
+    def check_schema(self) -> None:
+        """Check, once, that the database fits the code."""
+        if not self._ready:
+            from crmcore.store.migrate import check_schema
+
+            check_schema(self.store, self.host)
+            self._ready = True
+
+    def migrate(self) -> list[Applied]:
+        """Bring the database to the state that the code needs, plugin by plugin, each in one transaction.
+
+        Raises:
+            MigrationFailed: a migration of core failed; the old state was kept. A plugin whose migration fails is
+                quarantined, and the others go on.
+            SchemaNewer: the database is newer than the code.
+        """
+        from crmcore.store.migrate import migrate
+
+        applied = migrate(self.store, self.host, self.clock())
+        self._ready = False
+        return applied
+
+    def run_due(self, now: datetime | None = None) -> list[Ran]:
+        """Do everything that is due: consumers of the journal and due jobs; see ``crmcore worker``."""
+        from crmcore.worker import run_due
+
+        return run_due(self, now or self.clock())
+
+    def close(self) -> None:
+        """Give back all connections."""
+        if self._own_engine:
+            self.engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
