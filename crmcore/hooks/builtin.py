@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from crmcore.hooks.plugin import Plugin, guards
+from crmcore.hooks.plugin import Plugin
 from crmcore.hooks.specs import hookimpl
 from crmcore.model import (
     Added,
@@ -32,10 +32,7 @@ from crmcore.model import (
     User,
     grants,
 )
-from crmcore.records import Entry, Record
-
-if TYPE_CHECKING:
-    from crmcore.work import Work
+from crmcore.records import Entry
 
 
 class _Payload(BaseModel):
@@ -97,9 +94,7 @@ def _all(scope: str) -> dict[str, str]:
 
 
 # Colleagues and rates belong to nobody, so a scope such as *own* would hide them; they are no secret.
-_COMMON = tuple(
-    grant for name in ("user", "team", "team_member", "rate") for grant in grants(name, read="all")
-)
+_COMMON = tuple(grant for name in ("user", "team", "team_member", "rate") for grant in grants(name, read="all"))
 
 
 class CorePlugin(Plugin):
@@ -147,9 +142,3 @@ class CorePlugin(Plugin):
             Role(name="rep", grants=grants("*", read="own", create="own", edit="own") + _COMMON),
             Role(name="viewer", grants=grants("*", read="all")),
         )
-
-    @hookimpl(trylast=True)
-    @guards(Record, if_unavailable="block")
-    def crm_choose_owner(self, work: Work, records: Sequence[Any]) -> Iterable[Any]:
-        """Who adds a record owns it, unless somebody chose another owner before."""
-        return [work.actor.id] * len(records)

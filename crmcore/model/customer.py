@@ -108,7 +108,8 @@ class RelationKind(enum.StrEnum):
 @record(
     "relation",
     label="Relation",
-    follows="from_id", part=True,
+    follows="from_id",
+    part=True,
     unique=(("from_id", "to_id", "kind", "since"),),
     indexes=(("from_id", "kind"), ("to_id", "kind")),
 )
@@ -127,7 +128,8 @@ class Relation(Record):
 @record(
     "tag",
     label="Tag",
-    follows="record_id", part=True,
+    follows="record_id",
+    part=True,
     unique=(("record_id", "tag", "record_type"),),
     indexes=(("tag", "record_type", "record_id"),),
 )

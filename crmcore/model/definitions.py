@@ -53,9 +53,7 @@ class Subscription:
 
     def wants(self, kind: str, record_type: str) -> bool:
         """True if a journal entry of that kind and record type is to be handed over."""
-        return (self.event.kind in ("", kind)) and (
-            self.record is None or schema_of(self.record).name == record_type
-        )
+        return (self.event.kind in ("", kind)) and (self.record is None or schema_of(self.record).name == record_type)
 
 
 @attrs.frozen(kw_only=True)

@@ -116,7 +116,11 @@ class Pipeline:
         for stage in self.stages:
             self._check_stage(stage)
         self._check_reach()
-        for field, kind in ((self.value, FieldKind.MONEY), (self.opened, FieldKind.DATE), (self.closed, FieldKind.DATE)):
+        for field, kind in (
+            (self.value, FieldKind.MONEY),
+            (self.opened, FieldKind.DATE),
+            (self.closed, FieldKind.DATE),
+        ):
             if field is not None and schema_of(self.record).field(field).kind is not kind:
                 raise DeclarationError(f"Pipeline '{self.name}': '{field}' must be a {kind.value} field.")
 
@@ -185,7 +189,8 @@ class Pipeline:
 @record(
     "stage_move",
     label="Stage move",
-    follows="record_id", part=True,
+    follows="record_id",
+    part=True,
     indexes=(("record_id", "at"), ("pipeline", "to_stage", "record_id")),
 )
 @attrs.frozen(kw_only=True)

@@ -28,9 +28,7 @@ class Owned:
     value: Any
 
 
-def named(
-    what: str, items: Iterable[Owned], key: Callable[[Any], str] = attrgetter("name")
-) -> dict[str, Owned]:
+def named(what: str, items: Iterable[Owned], key: Callable[[Any], str] = attrgetter("name")) -> dict[str, Owned]:
     """Collect definitions by name, which ``key`` reads from each.
 
     Raises:
@@ -163,9 +161,7 @@ class Registry:
         custom = self.custom_of(record_type)
         if name in custom:
             return custom[name].field
-        raise Invalid(
-            f"'{record_type.name}' has no field '{name}'.{nearest(name, [*record_type.fields, *custom])}"
-        )
+        raise Invalid(f"'{record_type.name}' has no field '{name}'.{nearest(name, [*record_type.fields, *custom])}")
 
     def role(self, name: str) -> Role:
         """Return the role of that name; :class:`ConfigError` if there is none."""
@@ -181,7 +177,7 @@ class Registry:
 
         The declaration's own (English) words serve where no translation is known.
         """
-        for language in (locale, locale.split("-")[0]):
+        for language in (locale, locale.split("-", maxsplit=1)[0]):
             if key in (words := self.labels.get(language, {})):
                 return words[key]
         head, _, tail = key.partition(".")

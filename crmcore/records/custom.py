@@ -62,8 +62,15 @@ class CustomField(Generic[V]):
         kind = FieldKind.CHOICE if self.choices else _KINDS[self.type]
         label = self.label or self.name.rpartition(".")[2].replace("_", " ").capitalize()
         return Field(
-            name=self.name, kind=kind, optional=True, has_default=True, choices=self.choices, label=label,
-            max_length=self.max_length, group=self.group, personal=self.personal,
+            name=self.name,
+            kind=kind,
+            optional=True,
+            has_default=True,
+            choices=self.choices,
+            label=label,
+            max_length=self.max_length,
+            group=self.group,
+            personal=self.personal,
             owner=self.name.rpartition(".")[0] or "crm.toml",
         )
 
@@ -81,7 +88,7 @@ class CustomField(Generic[V]):
     def of(self, record: Record) -> V | None:
         """Return the value on that record, or None."""
         value = record.custom.get(self.name)
-        return None if value is None else cast(V, from_json(self.field, value))
+        return None if value is None else cast("V", from_json(self.field, value))
 
     def put(self, record: C, value: V | None) -> C:
         """Return a copy of the record with this value; nothing is stored until it is saved."""

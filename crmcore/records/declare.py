@@ -85,9 +85,7 @@ class RecordType:
             raise DeclarationError(
                 f"Record '{self.name}': {error}.", todo="Import the type at run time, not under TYPE_CHECKING."
             ) from error
-        return {
-            a.name: field_from(self.name, a.name, hints[a.name], a.default) for a in attrs.fields(self.cls)
-        }
+        return {a.name: field_from(self.name, a.name, hints[a.name], a.default) for a in attrs.fields(self.cls)}
 
     @cached_property
     def face(self) -> sa.TableClause:
@@ -117,9 +115,7 @@ class RecordType:
         try:
             return self.fields[name]
         except KeyError:
-            raise Invalid(
-                f"'{self.name}' has no field '{name}'.{nearest(name, self.fields)}"
-            ) from None
+            raise Invalid(f"'{self.name}' has no field '{name}'.{nearest(name, self.fields)}") from None
 
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,45}")
@@ -159,9 +155,7 @@ def record(
 
     def declare(cls: type[R]) -> type[R]:
         if "__attrs_attrs__" not in cls.__dict__ or not issubclass(cls, Entry):
-            raise DeclarationError(
-                f"{cls.__name__} must be a subclass of Record under @attrs.frozen(kw_only=True)."
-            )
+            raise DeclarationError(f"{cls.__name__} must be a subclass of Record under @attrs.frozen(kw_only=True).")
         known = {a.name for a in attrs.fields(cls)}
         mentioned = {n for group in (*unique, *indexes) for n in group}
         if follows and "." not in follows:
@@ -171,7 +165,14 @@ def record(
         words = title or next((n for n in ("title", "name", "subject") if n in known), None)
         owner = "core" if cls.__module__.startswith("crmcore.") else name.split("_", 1)[0]
         cls.__record__ = RecordType(  # type: ignore[attr-defined]  # the one attribute that marks a record class
-            cls=cls, name=name, label=label, follows=follows, part=part, unique=unique, indexes=indexes, title=words,
+            cls=cls,
+            name=name,
+            label=label,
+            follows=follows,
+            part=part,
+            unique=unique,
+            indexes=indexes,
+            title=words,
             owner=owner,
         )
         return cls

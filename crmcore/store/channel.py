@@ -66,7 +66,7 @@ class Channel:
         self.statements += 1
         try:
             return self.cursor.execute(sql, params)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 — translated or raised again
             self.fail(error)
 
     def rows(self, sql: str, params: Params = ()) -> list[Any]:
@@ -74,7 +74,7 @@ class Channel:
         self.statements += 1
         try:
             found: list[Any] = self.cursor.execute(sql, params).fetchall()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 — translated or raised again
             self.fail(error)
         return found
 
@@ -87,7 +87,7 @@ class Channel:
             else:
                 self.cursor.executemany(sql, rows)
             return int(self.cursor.rowcount)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 — translated or raised again
             self.fail(error)
 
     def insert(self, sql: str, copy: str, rows: list[Any]) -> None:
@@ -105,7 +105,7 @@ class Channel:
                 write = pipe.write_row
                 for row in rows:
                     write(row)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 — translated or raised again
             self.fail(error)
 
     def fail(self, error: Exception) -> NoReturn:

@@ -110,5 +110,5 @@ def positional(dialect: Dialect) -> Dialect:
     from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
     made: Any = PGDialect_psycopg
-    dialect: Dialect = made(paramstyle="format", json_serializer=dumps, json_deserializer=orjson.loads)
-    return dialect
+    plain: Dialect = made(paramstyle="format", json_serializer=dumps, json_deserializer=orjson.loads)
+    return plain

@@ -22,7 +22,7 @@ from crmcore.store.encode import instant_of, loads_any, uuid_of
 from crmcore.store.tables import Tables
 
 Entry = tuple[Any, ...]
-"""One entry but for its number: at, actor_id, actor, plugin, kind, record_type, record_id, customer_id, before, after."""
+"""One entry but for its number: the columns of the journal table from ``at`` to ``after``."""
 
 _FLAT = ("seq", "at", "actor_id", "actor", "plugin", "kind", "record_type", "record_id", "customer_id")
 
@@ -43,13 +43,14 @@ class Journal:
         raw = [sa.type_coerce(c, sa.types.NullType()).label(c.name) for c in table.columns]
         after = sa.bindparam("after", type_=sa.BigInteger)
         limit = sa.bindparam("limit", type_=sa.BigInteger)
-        self._read = Prepared.of(
-            sa.select(*raw).where(table.c.seq > after).order_by(table.c.seq).limit(limit), dialect
-        )
+        self._read = Prepared.of(sa.select(*raw).where(table.c.seq > after).order_by(table.c.seq).limit(limit), dialect)
         record_id = sa.bindparam("record_id", type_=sa.types.NullType())
         self._history = Prepared.of(
-            sa.select(*raw).where(table.c.record_id == record_id, table.c.seq > after)
-            .order_by(table.c.seq).limit(limit), dialect,
+            sa.select(*raw)
+            .where(table.c.record_id == record_id, table.c.seq > after)
+            .order_by(table.c.seq)
+            .limit(limit),
+            dialect,
         )
         self._last = Prepared.of(sa.select(head.c.last), dialect)
 

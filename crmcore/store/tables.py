@@ -95,8 +95,14 @@ def build_tables(registry: Registry) -> Tables:
         owner_of[record_type.table_name] = owned.owner
         records[name] = record_table(metadata, record_type)
     return Tables(
-        metadata=metadata, records=records, journal=_journal(metadata), head=_head(metadata), task=_task(metadata),
-        idempotency=_idempotency(metadata), plugin=_plugin(metadata), total=_total(metadata),
+        metadata=metadata,
+        records=records,
+        journal=_journal(metadata),
+        head=_head(metadata),
+        task=_task(metadata),
+        idempotency=_idempotency(metadata),
+        plugin=_plugin(metadata),
+        total=_total(metadata),
     )
 
 

@@ -65,7 +65,9 @@ class Access:
         found = self._scopes.get(key)
         if found is None:
             granted = [
-                g.scope for r in self.roles for g in r.grants
+                g.scope
+                for r in self.roles
+                for g in r.grants
                 if g.action is action and g.record in ("*", record_type.name)
             ]
             found = self._scopes[key] = max(granted, key=_ORDER.index, default=Scope.NONE)

@@ -97,9 +97,7 @@ def require_existing(work: Work, parent: RecordType, ids: set[UUID]) -> None:
         raise NotFound(f"There is no {parent.name} {min(missing)} that this actor may edit.")
 
 
-def check_owners(
-    work: Work, record_type: RecordType, action: Action, scope: Scope, owners: set[UUID | None]
-) -> None:
+def check_owners(work: Work, record_type: RecordType, action: Action, scope: Scope, owners: set[UUID | None]) -> None:
     """Check that records for these owners are within a scope."""
     if scope is Scope.ALL:
         return
@@ -190,5 +188,3 @@ def missing_references(work: Work, record_type: RecordType, records: Sequence[En
             if wanted is not None and not touchable(work, target, Action.READ, [wanted]):
                 return f"'{record_type.name}.{name}' refers to the {target.name} {wanted}, which does not exist."
     return f"A record that the {record_type.name} refers to does not exist."
-
-

@@ -61,9 +61,7 @@ def identify(work: Work, customer: Customer, identities: Mapping[str, str]) -> l
             # No more than that it is taken: who has it is for those to see who may see that customer.
             raise NotUnique(f"The external identity '{value}' is taken.")
         external = normalized if kind is IdentityKind.EXTERNAL else None
-        made.append(
-            Identity(customer_id=customer.id, kind=kind, value=value, normalized=normalized, external=external)
-        )
+        made.append(Identity(customer_id=customer.id, kind=kind, value=value, normalized=normalized, external=external))
     return work.add_all(made)
 
 
@@ -74,9 +72,7 @@ def external_taken(work: Work, normalized: str) -> bool:
     prepared = work.context.shared.get(key)
     if prepared is None:
         table = store.table(work.context.registry.type_of(Identity))
-        statement = sa.select(sa.func.count()).where(
-            table.c.external == sa.bindparam("external", type_=sa.String)
-        )
+        statement = sa.select(sa.func.count()).where(table.c.external == sa.bindparam("external", type_=sa.String))
         prepared = work.context.shared[key] = store.prepare(statement)
     return bool(work.channel.rows(prepared.sql, prepared.params({"external": normalized}))[0][0])
 

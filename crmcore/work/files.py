@@ -66,7 +66,7 @@ def _keep(folder: Path, source: IO[bytes]) -> tuple[str, int]:
                 os.fsync(target.fileno())
                 final = path_of(folder, digest.hexdigest())
                 final.parent.mkdir(exist_ok=True)
-                os.replace(target.name, final)
+                Path(target.name).replace(final)
             except BaseException:
                 Path(target.name).unlink(missing_ok=True)
                 raise

@@ -47,9 +47,7 @@ def placed(work: Work, records: Sequence[P]) -> list[P]:
         stage = line.stage(record.stage) if record.stage else line.stages[0]
         since = in_utc(record.stage_since, "'stage_since'") if record.stage_since else work.now
         dates = _dates(line, stage, record, since, entering=True)
-        made.append(
-            attrs.evolve(record, pipeline=line.name, stage=stage.name, stage_since=since, **dates)
-        )
+        made.append(attrs.evolve(record, pipeline=line.name, stage=stage.name, stage_since=since, **dates))
     return made
 
 
@@ -141,7 +139,8 @@ def _step(work: Work, record: PipelineRecord, to: str, at: datetime | None) -> S
     allowed = line.next_from(record.stage) if record.stage in line.by_name else tuple(line.by_name)
     if to not in allowed:
         raise TransitionRejected(
-            f"{line.name}: cannot move from '{record.stage}' to '{to}'.", allowed=allowed,
+            f"{line.name}: cannot move from '{record.stage}' to '{to}'.",
+            allowed=allowed,
             todo="" if allowed else "The record is closed.",
         )
     when = in_utc(at, "'at'") if at is not None else work.now
@@ -225,5 +224,3 @@ def _line(work: Work, record_type: RecordType, step: Step) -> StageMove:
         record_type=record_type.name, record_id=step.record.id, pipeline=step.line.name, from_stage=step.record.stage,
         to_stage=step.stage.name, at=step.at, entered_at=step.record.stage_since, user_id=work.actor.id,
     )  # fmt: skip
-
-

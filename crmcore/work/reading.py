@@ -78,17 +78,17 @@ def reading(access: Access, cls: type[Entry]) -> Reading:
         record_type = access.context.registry.type_of(cls)
         access.require(record_type, Action.READ)
         hidden = access.hidden(record_type)
-        names = tuple(
-            c for f in record_type.fields.values() if f.name not in hidden for c in f.columns
-        )
+        names = tuple(c for f in record_type.fields.values() if f.name not in hidden for c in f.columns)
         face = record_type.face
         # Raw, without SQLAlchemy's result types: the decoder turns what the driver gives into a record.
         raw = [sa.type_coerce(face.c[c], sa.types.NullType()) for c in names]
-        base: sa.Select[Any] = sa.select(*raw).add_cte(access.face(record_type))
+        base: Any = sa.select(*raw).add_cte(access.face(record_type))
         store = access.context.store
         keys = frozenset(hidden - set(record_type.fields))
         found = access.context.shared[key] = Reading(
-            type=record_type, columns=names, base=base,
+            type=record_type,
+            columns=names,
+            base=base,
             decode=decoder(record_type, frozenset(hidden & set(record_type.fields)), keys, store.dialect.name),
             by_ids=store.prepare(base.where(store.ids_clause(face.c.id))),
         )
@@ -173,25 +173,27 @@ def _order(work: Work, record_type: RecordType, order_by: Any) -> list[tuple[sa.
     given = order_by if isinstance(order_by, (list, tuple)) else [order_by] if order_by is not None else []
     keys: list[tuple[sa.ColumnElement[Any], str, bool]] = []
     for item in given:
-        down = False
-        if isinstance(item, str):
-            down, name = item.startswith("-"), item.removeprefix("-")
-            custom = work.context.registry.custom_of(record_type)
-            if name in record_type.fields:
-                item = record_type.face.c[name]
-            elif name in custom:
-                item = custom[name].c
-            else:
-                check_readable(record_type, name, work.access)
-        elif isinstance(item, sa.UnaryExpression):
-            down, item = item.modifier is operators.desc_op, item.element
-        if not isinstance(item, sa.ColumnClause) or item.table is not record_type.face:
-            raise Invalid(f"Records of '{record_type.name}' are sorted by their own fields, not by '{item}'.")
-        check_readable(record_type, item.name, work.access)
-        keys.append((item, item.name, down))
+        column, down = _named_key(work, record_type, item) if isinstance(item, str) else _expression_key(item)
+        if not isinstance(column, sa.ColumnClause) or column.table is not record_type.face:
+            raise Invalid(f"Records of '{record_type.name}' are sorted by their own fields, not by '{column}'.")
+        check_readable(record_type, column.name, work.access)
+        keys.append((column, column.name, down))
     if not keys or keys[-1][1] != "id":
         keys.append((record_type.face.c.id, "id", keys[-1][2] if keys else False))
     return keys
+
+
+def _named_key(work: Work, record_type: RecordType, text: str) -> tuple[Any, bool]:
+    name = text.removeprefix("-")
+    custom = work.context.registry.custom_of(record_type)
+    check_readable(record_type, name, work.access)
+    return custom[name].c if name in custom else record_type.face.c[name], text.startswith("-")
+
+
+def _expression_key(item: Any) -> tuple[Any, bool]:
+    if isinstance(item, sa.UnaryExpression) and item.modifier in (operators.asc_op, operators.desc_op):
+        return item.element, item.modifier is operators.desc_op
+    return item, False
 
 
 def _beyond(
@@ -257,9 +259,7 @@ def _value_from(column: sa.ColumnElement[Any], value: Any) -> Any:
     return Decimal(value) if isinstance(value, str) and kind in (int, Decimal) else value
 
 
-def find(
-    work: Work, cls: type[E], where: Iterable[Filter], order_by: Any, limit: int, after: str | None
-) -> Page[E]:
+def find(work: Work, cls: type[E], where: Iterable[Filter], order_by: Any, limit: int, after: str | None) -> Page[E]:
     """Return one keyset page; one row more than asked for tells whether there is a next one."""
     if not 1 <= limit <= 10_000:
         raise Invalid(f"A page has 1 to 10,000 records, not {limit}.", todo="Use work.each for all of them.")

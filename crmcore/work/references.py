@@ -64,9 +64,7 @@ def _collect(
         part_ids.setdefault(other.name, set()).update(r.id for r in found)
 
 
-def _count(
-    work: Work, owner: str, name: str, table: Any, where: Any, ids: list[UUID], without: set[UUID]
-) -> Users:
+def _count(work: Work, owner: str, name: str, table: Any, where: Any, ids: list[UUID], without: set[UUID]) -> Users:
     store = work.context.store
     prepared = store.prepare(sa.select(sa.type_coerce(table.c.id, sa.types.NullType())).where(where))
     rows = work.channel.rows(prepared.sql, prepared.params({"ids": store.ids_of(ids)}))

@@ -234,4 +234,3 @@ def connection_of(connection: sa.Connection | None, session: Any) -> sa.Connecti
     session.flush()
     found: sa.Connection = session.connection()
     return found
-

@@ -7,12 +7,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from crmcore.model import Registry
 from crmcore.records import FieldKind, Money, Record, RecordType
 from crmcore.records.custom import from_json
 from crmcore.records.values import MONEY_SCALE
-from crmcore.rules import RuleType, Variables
+from crmcore.rules import RuleType, Scaled, Variables
 from crmcore.store.custom import custom_expression
-from crmcore.model import Registry
 from crmcore.work.context import Context
 
 RULE_TYPES: Mapping[FieldKind, RuleType] = {
@@ -30,9 +30,7 @@ RULE_TYPES: Mapping[FieldKind, RuleType] = {
 }
 
 
-def variables_of(
-    registry: Registry, record_type: RecordType, hidden: frozenset[str] = frozenset()
-) -> Variables:
+def variables_of(registry: Registry, record_type: RecordType, hidden: frozenset[str] = frozenset()) -> Variables:
     """Return the names that a rule over this type may use, under ``record`` and under the type's own name.
 
     Hidden fields are left out, so that to a rule of this actor they are unknown names like any other.
@@ -53,15 +51,15 @@ def variables_of(
 
 def columns_for(
     context: Context, record_type: RecordType, table: sa.FromClause
-) -> dict[str, sa.ColumnElement[Any]]:
+) -> dict[str, sa.ColumnElement[Any] | Scaled]:
     """Return the column of each variable, over the record's table or its read face."""
-    found: dict[str, sa.ColumnElement[Any]] = {}
+    found: dict[str, sa.ColumnElement[Any] | Scaled] = {}
     for field in record_type.fields.values():
         if field.kind in RULE_TYPES:
             found[field.name] = table.c[field.name]
             if field.kind is FieldKind.MONEY:
                 units = sa.type_coerce(table.c[field.name], sa.BigInteger)
-                found[field.name] = sa.cast(units, sa.Float(53)) / sa.literal(float(MONEY_SCALE))
+                found[field.name] = Scaled(units, MONEY_SCALE)
                 found[f"{field.name}_currency"] = table.c[f"{field.name}_currency"]
     for custom in context.registry.custom_of(record_type).values():
         if isinstance(table, sa.TableClause) and not isinstance(table, sa.Table):

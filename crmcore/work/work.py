@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from functools import cached_property
-from types import TracebackType
-from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-import orjson
 import sqlalchemy as sa
 
-from crmcore.errors import Forbidden, Invalid
-from crmcore.model import Actor, Attachment, Customer, Event, Identity, Interaction, PipelineRecord, Relation
-from crmcore.records import Entry, Money, Record, RecordType
-from crmcore.records.types import in_utc
-from crmcore.store import Channel
+from crmcore.errors import Forbidden
+from crmcore.model import Actor, Attachment, Customer, Event, Identity, Interaction, PipelineRecord
+from crmcore.records import Entry, Money, Record
 from crmcore.work import contact, facts, files, idempotency, money, pipelines, reading, timeline, views, writing
 from crmcore.work.access import Access
-from crmcore.work.context import Context
 from crmcore.work.reading import PAGE, Filter, Page
-from crmcore.work.transaction import JoinedTransaction, OwnTransaction, Pending, Transaction
+from crmcore.work.unit import Unit
 
 if TYPE_CHECKING:
     from crmcore.work.boards import Board
@@ -31,152 +25,15 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=Entry)
 R = TypeVar("R", bound=Record)
 P = TypeVar("P", bound=PipelineRecord)
-MAX_SEEN = 5_000
 
 
-class Work:
+class Work(Unit):
     """A unit of work: everything in it is stored together when it ends, or not at all.
 
     Made by ``crm.work(actor)`` and used as a context manager. Records that it returns are frozen; to change one,
     evolve it and :meth:`save` it. After an error of the database nothing more can be done in it, except that a
     :meth:`savepoint` takes back what happened inside it.
     """
-
-    def __init__(
-        self, context: Context, actor: Actor, *, connection: sa.Connection | None = None, read_only: bool = False
-    ) -> None:
-        self.context = context
-        self.actor = actor
-        self.access = Access.of(context, actor)
-        self.now = in_utc(context.clock())
-        self.plugin: str | None = None
-        self.override_reason: str | None = None
-        self._host = connection
-        self._read_only = read_only
-        self._transaction: Transaction | None = None
-        self._seen: dict[UUID, Any] = {}
-        self._new: set[UUID] = set()
-        self.related = False
-        """True once a relation was written here, so that new people may have an employer."""
-        self._broken: BaseException | None = None
-        self._ended = False
-
-    # -- the transaction ------------------------------------------------------------------------------------------
-
-    def __enter__(self) -> Self:
-        if self._host is not None:
-            self._transaction = JoinedTransaction(self.context.store, self._host)
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._ended = True
-        if self._transaction is not None:
-            self._transaction.end(failed=kind is not None or self._broken is not None)
-        if kind is None and self._broken is not None:
-            raise Invalid(
-                f"Nothing was stored: this unit of work failed before ({self._broken}).",
-                todo="Let errors leave the `with` block, or guard what may fail with work.savepoint().",
-            )
-
-    @property
-    def transaction(self) -> Transaction:
-        """The transaction, which begins when it is first needed."""
-        if self._ended or self._broken is not None:
-            raise Invalid(
-                f"This unit of work has {'ended' if self._ended else f'failed ({self._broken})'}.",
-                todo="Start a new one with crm.work(actor).",
-            )
-        if self._transaction is None:
-            self._transaction = OwnTransaction(self.context.store, self._read_only)
-        return self._transaction
-
-    @property
-    def channel(self) -> Channel:
-        """The driver's cursor; not for plugins."""
-        return self.transaction.channel
-
-    @property
-    def pending(self) -> Pending:
-        """What waits for the commit."""
-        return self.transaction.pending
-
-    @contextmanager
-    def savepoint(self) -> Iterator[None]:
-        """Undo, if an error leaves the block, what happened inside it, and nothing else."""
-        transaction = self.transaction
-        point, seen, new = transaction.savepoint(), dict(self._seen), set(self._new)
-        try:
-            yield
-        except BaseException:
-            self._broken = None
-            self._seen, self._new = seen, new
-            transaction.release(point, keep=False)
-            raise
-        transaction.release(point, keep=True)
-
-    @contextmanager
-    def writing(self) -> Iterator[None]:
-        """Mark the unit of work as failed if an error leaves the block: some of it may have been written."""
-        if self._read_only:
-            raise Forbidden("This unit of work only reads.", todo="Open it without read_only=True.")
-        try:
-            yield
-        except BaseException as error:
-            self._broken = error
-            raise
-
-    def run(self, statement: Any) -> list[Any]:
-        """Run a guarded statement through SQLAlchemy; not for plugins, which use :meth:`select`."""
-        channel = self.channel
-        if self.pending.totals:
-            self.pending.write_totals(channel, self.context.store)
-        channel.statements += 1
-        try:
-            return list(channel.connection.execute(statement, {"crm_actor": self.actor.id}).all())
-        except Exception as error:
-            channel.fail(error)
-
-    def spill(self) -> None:
-        """Write waiting journal entries early once there are very many, so that memory stays bounded."""
-        transaction = self.transaction
-        if isinstance(transaction, OwnTransaction):
-            transaction.spill()
-
-    @cached_property
-    def signature(self) -> tuple[Any, ...]:
-        """The first columns of each journal entry: when, who, and through which plugin."""
-        return (self.context.store.time_of(self.now), self.actor_param, self.actor.name, self.plugin)
-
-    @cached_property
-    def actor_param(self) -> Any:
-        """The actor's id in its stored form."""
-        return self.context.store.id_of(self.actor.id)
-
-    def remember(self, records: Sequence[Any]) -> None:
-        """Keep what was just written, so that saving or moving it again needs no read."""
-        if len(self._seen) + len(records) > MAX_SEEN:
-            self._seen.clear()
-            self._new.clear()
-        self.related = self.related or isinstance(records[0], Relation)
-        for record in records:
-            self._seen[record.id] = record
-            if getattr(record, "version", 1) == 1:
-                self._new.add(record.id)
-
-    def recall(self, id: UUID) -> Any:
-        """Return the record if this unit of work has read or written it, else None."""
-        return self._seen.get(id)
-
-    def forget(self, id: UUID) -> None:
-        """Drop a removed record."""
-        self._seen.pop(id, None)
-        self._new.discard(id)
-
-    def is_new(self, id: UUID) -> bool:
-        """True if this unit of work added the record."""
-        return id in self._new
 
     # -- reading --------------------------------------------------------------------------------------------------
 
@@ -278,14 +135,13 @@ class Work:
         """Remove many records and their parts."""
         writing.remove_all(self, records)
 
-    def move(
-        self, record: P, *, to: str, at: datetime | None = None, idempotency_key: str | None = None
-    ) -> P:
+    def move(self, record: P, *, to: str, at: datetime | None = None, idempotency_key: str | None = None) -> P:
         """Move a record to another stage of its pipeline; ``at`` dates a move that happened earlier.
 
         Raises:
             TransitionRejected: the stage is unknown or not allowed from here, or somebody objected.
         """
+
         def move() -> P:
             return pipelines.move_all(self, (record,), to, at)[0]
 
@@ -385,13 +241,11 @@ class Work:
         before = self.actor, self.access
         self.actor = Actor(id=before[0].id, name=f"{before[0].name} as system: {reason}", system=True)
         self.access = Access.of(self.context, self.actor)
-        self.__dict__.pop("signature", None)
         try:
             yield self
         finally:
             self.actor, self.access = before
-            self.__dict__.pop("signature", None)
-
+    
     @contextmanager
     def override(self, reason: str) -> Iterator[None]:
         """Let changes inside the block pass although somebody objects; the journal keeps reason and objections.
@@ -406,10 +260,3 @@ class Work:
             yield
         finally:
             self.override_reason = None
-
-    def note_override(self, record_type: RecordType, record: Any, objections: Sequence[str]) -> None:
-        """Keep in the journal that objections were overridden."""
-        store, payload = self.context.store, {"reason": self.override_reason, "objections": list(objections)}
-        self.pending.entries.append(
-            (*self.signature, "overridden", record_type.name, store.id_of(record.id), None, None, orjson.dumps(payload).decode())
-        )

@@ -1,0 +1,181 @@
+"""The unit under ``Work``: its transaction, what it remembers, and when it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from types import TracebackType
+from typing import Any, Self
+from uuid import UUID
+
+import orjson
+import sqlalchemy as sa
+
+from crmcore.errors import Forbidden, Invalid
+from crmcore.hooks import current_plugin
+from crmcore.model import Actor, Relation
+from crmcore.records import RecordType
+from crmcore.records.types import in_utc
+from crmcore.store import Channel
+from crmcore.work.access import Access
+from crmcore.work.context import Context
+from crmcore.work.transaction import JoinedTransaction, OwnTransaction, Pending, Transaction
+
+MAX_SEEN = 5_000
+
+
+class Unit:
+    """One transaction with one actor; :class:`~crmcore.work.Work` adds the verbs."""
+
+    def __init__(
+        self, context: Context, actor: Actor, *, connection: sa.Connection | None = None, read_only: bool = False
+    ) -> None:
+        self.context = context
+        self.actor = actor
+        self.access = Access.of(context, actor)
+        self.now = in_utc(context.clock())
+        self.override_reason: str | None = None
+        self._host = connection
+        self._read_only = read_only
+        self._transaction: Transaction | None = None
+        self._seen: dict[UUID, Any] = {}
+        self._new: set[UUID] = set()
+        self.related = False
+        """True once a relation was written here, so that new people may have an employer."""
+        self._broken: BaseException | None = None
+        self._ended = False
+
+    def __enter__(self) -> Self:
+        if self._host is not None:
+            self._transaction = JoinedTransaction(self.context.store, self._host)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._ended = True
+        if self._transaction is not None:
+            self._transaction.end(failed=kind is not None or self._broken is not None)
+        if kind is None and self._broken is not None:
+            raise Invalid(
+                f"Nothing was stored: this unit of work failed before ({self._broken}).",
+                todo="Let errors leave the `with` block, or guard what may fail with work.savepoint().",
+            )
+
+    @property
+    def transaction(self) -> Transaction:
+        """The transaction, which begins when it is first needed."""
+        if self._ended or self._broken is not None:
+            raise Invalid(
+                f"This unit of work has {'ended' if self._ended else f'failed ({self._broken})'}.",
+                todo="Start a new one with crm.work(actor).",
+            )
+        if self._transaction is None:
+            self._transaction = OwnTransaction(self.context.store, self._read_only)
+        return self._transaction
+
+    @property
+    def channel(self) -> Channel:
+        """The driver's cursor; not for plugins."""
+        return self.transaction.channel
+
+    @property
+    def pending(self) -> Pending:
+        """What waits for the commit."""
+        return self.transaction.pending
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Undo, if an error leaves the block, what happened inside it, and nothing else."""
+        transaction = self.transaction
+        point, seen, new = transaction.savepoint(), dict(self._seen), set(self._new)
+        try:
+            yield
+        except BaseException:
+            self._broken = None
+            self._seen, self._new = seen, new
+            transaction.release(point, keep=False)
+            raise
+        transaction.release(point, keep=True)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Mark the unit of work as failed if an error leaves the block: some of it may have been written."""
+        if self._read_only:
+            raise Forbidden("This unit of work only reads.", todo="Open it without read_only=True.")
+        try:
+            yield
+        except BaseException as error:
+            self._broken = error
+            raise
+
+    def run(self, statement: Any) -> list[Any]:
+        """Run a guarded statement through SQLAlchemy; not for plugins, which use :meth:`select`."""
+        channel = self.channel
+        if self.pending.totals:
+            self.pending.write_totals(channel, self.context.store)
+        channel.statements += 1
+        try:
+            return list(channel.connection.execute(statement, {"crm_actor": self.actor.id}).all())
+        except Exception as error:  # noqa: BLE001 — translated or raised again
+            channel.fail(error)
+
+    def spill(self) -> None:
+        """Write waiting journal entries early once there are very many, so that memory stays bounded."""
+        transaction = self.transaction
+        if isinstance(transaction, OwnTransaction):
+            transaction.spill()
+
+    @property
+    def signature(self) -> tuple[Any, ...]:
+        """The first columns of each journal entry: when, who, and through which plugin's code."""
+        return (self._at, self.actor_param, self.actor.name, current_plugin.get())
+
+    @cached_property
+    def _at(self) -> Any:
+        return self.context.store.time_of(self.now)
+
+    @cached_property
+    def actor_param(self) -> Any:
+        """The actor's id in its stored form."""
+        return self.context.store.id_of(self.actor.id)
+
+    def remember(self, records: Sequence[Any]) -> None:
+        """Keep what was just written, so that saving or moving it again needs no read."""
+        if len(self._seen) + len(records) > MAX_SEEN:
+            self._seen.clear()
+            self._new.clear()
+        self.related = self.related or isinstance(records[0], Relation)
+        for record in records:
+            self._seen[record.id] = record
+            if getattr(record, "version", 1) == 1:
+                self._new.add(record.id)
+
+    def recall(self, id: UUID) -> Any:
+        """Return the record if this unit of work has read or written it, else None."""
+        return self._seen.get(id)
+
+    def forget(self, id: UUID) -> None:
+        """Drop a removed record."""
+        self._seen.pop(id, None)
+        self._new.discard(id)
+
+    def is_new(self, id: UUID) -> bool:
+        """True if this unit of work added the record."""
+        return id in self._new
+
+    def note_override(self, record_type: RecordType, record: Any, objections: Sequence[str]) -> None:
+        """Keep in the journal that objections were overridden."""
+        store, payload = self.context.store, {"reason": self.override_reason, "objections": list(objections)}
+        self.pending.entries.append(
+            (
+                *self.signature,
+                "overridden",
+                record_type.name,
+                store.id_of(record.id),
+                None,
+                None,
+                orjson.dumps(payload).decode(),
+            )
+        )
