@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 
 import attrs
 import sqlalchemy as sa
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints, field_validator
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator
 
 from crmcore.errors import ConfigError, CrmError, nearest
 from crmcore.model import (
@@ -75,10 +75,17 @@ class Firm(_Table):
     """``[firm]``: whose CRM it is, and how it counts."""
 
     name: str = ""
-    base_currency: Annotated[str, StringConstraints(pattern="^[A-Z]{3}$")] = "EUR"
+    base_currency: str = "EUR"
     fiscal_year_start: Annotated[int, Field(ge=1, le=12)] = 1
     time_zone: str = "UTC"
     locale: str = "en"
+
+    @field_validator("base_currency")
+    @classmethod
+    def _currency(cls, code: str) -> str:
+        if not (len(code) == 3 and code.isascii() and code.isalpha() and code.isupper()):
+            raise ValueError(f"{code!r} is not a currency; use an ISO 4217 code such as 'EUR'")
+        return code
 
     @field_validator("time_zone")
     @classmethod
@@ -215,9 +222,10 @@ class Config(_Table):
     def store_url(self) -> str:
         """The address of the store, with an absolute path where it is a file."""
         url = sa.make_url(self.store.url)
-        if url.drivername == "sqlite" and url.database not in (None, "", ":memory:"):
-            url = url.set(database=str((self._base / str(url.database)).resolve()))
-        return url.render_as_string(hide_password=False)
+        if url.drivername != "sqlite" or url.database in (None, "", ":memory:"):
+            return self.store.url
+        file = (self._base / str(url.database)).resolve()
+        return url.set(database=str(file)).render_as_string(hide_password=False)
 
     @property
     def files_path(self) -> Path:
@@ -287,9 +295,7 @@ class _Extension:
         for language, words in self.config.labels.items():
             labels.setdefault(language, {}).update(words)
         pipelines = {**self.registry.pipelines, **{p.name: Owned(SOURCE, p) for p in self._pipelines()}}
-        made = attrs.evolve(
-            self.registry, custom_fields=fields, roles=roles, labels=labels, pipelines=pipelines
-        )
+        made = attrs.evolve(self.registry, custom_fields=fields, roles=roles, labels=labels, pipelines=pipelines)
         for record_type in made.types:
             made.custom_of(record_type)  # two fields of one name are found now, not in the first request
         return made
@@ -303,9 +309,7 @@ class _Extension:
     def _known(self, path: Iterable[str], name: str, also: Iterable[str] = ()) -> None:
         if name not in self.registry.type_by_name:
             close = nearest(name, (*self.registry.type_by_name, *also))
-            raise self._error(
-                path, f"there is no record '{name}'.{close or ' Enable the plugin that declares it.'}"
-            )
+            raise self._error(path, f"there is no record '{name}'.{close or ' Enable the plugin that declares it.'}")
 
     def _fields(self) -> Iterator[CustomField[Any]]:
         for record, tables in self.config.fields.items():
@@ -314,11 +318,13 @@ class _Extension:
             self._known(("fields", record), record)
             cls: Any = self.registry.type_by_name[record].cls
             for name, table in tables.items():
+                if name in self.registry.type_by_name[record].fields:
+                    raise self._error(("fields", record, name), f"a {record} has that field already.")
                 settings = table.model_dump(exclude={"type"})
                 try:
                     yield CustomField(cls, name, _TYPES[table.type], **settings)
                 except CrmError as error:
-                    raise self._error(("fields", record, name), error.what) from None
+                    raise self._error(("fields", record, name), error.args[0]) from None
 
     def _pipelines(self) -> Iterator[Pipeline]:
         for name, table in self.config.pipelines.items():
@@ -329,7 +335,7 @@ class _Extension:
             except ConfigError:
                 raise
             except CrmError as error:
-                raise self._error(("pipelines", name), str(error)) from None
+                raise self._error(("pipelines", name), error.args[0]) from None
 
     def _pipeline(self, name: str, table: PipelineTable) -> Pipeline:
         path = ("pipelines", name)

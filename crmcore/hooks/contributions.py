@@ -74,12 +74,10 @@ def _labels_of(answer: object) -> Mapping[str, Mapping[str, str]]:
 
 
 def _short(value: object) -> str:
-    return "None" if value is None else f"a {type(value).__name__} ({repr(value)[:60]})"
+    return "None" if value is None else f"{type(value).__name__} {value!r:.60}"
 
 
-def check_items(
-    hook: str, plugin: str, items: Any, required: Collection[str], around: Collection[str]
-) -> None:
+def check_items(hook: str, plugin: str, items: Any, required: Collection[str], around: Collection[str]) -> None:
     """Check names and references of one plugin's contribution.
 
     Args:
@@ -99,9 +97,7 @@ def check_items(
         for item in items:
             name = key(item)
             if joint and name != plugin and not name.startswith(plugin + joint):
-                raise DeclarationError(
-                    f"The {what} '{name}' of plugin '{plugin}' must begin with '{plugin}{joint}'."
-                )
+                raise DeclarationError(f"The {what} '{name}' of plugin '{plugin}' must begin with '{plugin}{joint}'.")
         named(what, (Owned(plugin, item) for item in items), key)
     for item in items:
         if hook == "crm_records":
@@ -134,8 +130,7 @@ def _check_role(plugin: str, role: Role) -> None:
     for grant in role.grants:
         if not belongs(grant.record, plugin):
             raise DeclarationError(
-                f"The role '{role.name}' is not '{plugin}''s own, so '{plugin}' cannot grant "
-                f"'{grant.record}' to it.",
+                f"The role '{role.name}' is not '{plugin}''s own, so '{plugin}' cannot grant '{grant.record}' to it.",
                 todo=f"Grant it to a role of its own, such as '{plugin}.user'.",
             )
     for permission in role.permissions:

@@ -55,9 +55,7 @@ def given(classes: Iterable[type[Plugin]]) -> dict[str, Candidate]:
         if not isinstance(getattr(cls, "name", None), str):
             raise DeclarationError(f"{cls!r} was given as a plugin, but it has no name.")
         if cls.name in found:
-            raise DuplicateName(
-                f"Two plugins named '{cls.name}' were given: {found[cls.name].load()} and {cls}."
-            )
+            raise DuplicateName(f"Two plugins named '{cls.name}' were given: {found[cls.name].load()} and {cls}.")
         found[cls.name] = Candidate(cls.name, _version(cls), cls.__module__, partial(_same, cls))
     return found
 

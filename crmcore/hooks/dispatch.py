@@ -39,15 +39,12 @@ class Health:
         self.failures[plugin.name, hook] = count
         if count >= FAILING_AFTER and plugin.state is PluginState.ENABLED:
             plugin.state, plugin.error = PluginState.FAILING, error
-            log.error(
-                "Plugin '%s' %s failed %d times in a row in %s.", plugin.name, plugin.version, count, hook
-            )
+            log.error("Plugin '%s' %s failed %d times in a row in %s.", plugin.name, plugin.version, count, hook)
 
     def recovered(self, plugin: LoadedPlugin, hook: str) -> None:
         """Note a call that went well."""
         if self.failures.pop((plugin.name, hook), 0) >= FAILING_AFTER and not any(
-            name == plugin.name and count >= FAILING_AFTER
-            for (name, _), count in tuple(self.failures.items())
+            name == plugin.name and count >= FAILING_AFTER for (name, _), count in tuple(self.failures.items())
         ):
             plugin.state, plugin.error = PluginState.ENABLED, None
 
@@ -135,9 +132,7 @@ _TAIL = """\
 """
 
 
-def objections_from(
-    listeners: Sequence[Listener], parameters: tuple[str, ...], health: Health
-) -> Dispatcher | None:
+def objections_from(listeners: Sequence[Listener], parameters: tuple[str, ...], health: Health) -> Dispatcher | None:
     """Return a function that asks these implementations in order and returns all objections.
 
     The last parameter is the sequence of what is asked about. None if there is nobody to ask.

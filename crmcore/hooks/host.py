@@ -79,9 +79,7 @@ class PluginHost:
     def _implementations(self, hook: str) -> list[pluggy.HookImpl]:
         """Return the implementations of a hook: those first that ask to be, then by order of dependency."""
         caller: pluggy.HookCaller = getattr(self._manager.hook, hook)
-        return sorted(
-            caller.get_hookimpls(), key=lambda i: (i.trylast - i.tryfirst, self._rank[i.plugin_name])
-        )
+        return sorted(caller.get_hookimpls(), key=lambda i: (i.trylast - i.tryfirst, self._rank[i.plugin_name]))
 
     def _listeners(self, hook: str, record: type[Entry]) -> list[Listener]:
         found = []
@@ -89,9 +87,7 @@ class PluginHost:
             guard = guard_of(implementation.function)
             if guard is not None and guard.covers(record):
                 plugin = self.plugins[implementation.plugin_name]
-                found.append(
-                    Listener(plugin, hook, guard, implementation.function, tuple(implementation.argnames))
-                )
+                found.append(Listener(plugin, hook, guard, implementation.function, tuple(implementation.argnames)))
         return found + [s for s in self._stand_ins if s.hook == hook and s.guard.covers(record)]
 
     def _asker(
@@ -105,9 +101,7 @@ class PluginHost:
             self._asking[hook, record] = build(self._listeners(hook, record), parameters)
         return self._asking[hook, record]
 
-    def check_change(
-        self, record_type: RecordType
-    ) -> Callable[[Work, Sequence[Change]], list[Objection]] | None:
+    def check_change(self, record_type: RecordType) -> Callable[[Work, Sequence[Change]], list[Objection]] | None:
         """Return the function that asks all who guard changes of that record, or None if nobody does.
 
         The function raises :class:`PluginFailed` when a guard that blocks could not be asked, after all
@@ -131,9 +125,7 @@ class PluginHost:
             lambda who, what: first_answers_from(who, what, Customer, self._health),
         )
 
-    def choose_owner(
-        self, record_type: RecordType
-    ) -> Callable[[Work, Sequence[Any]], list[UUID | None]] | None:
+    def choose_owner(self, record_type: RecordType) -> Callable[[Work, Sequence[Any]], list[UUID | None]] | None:
         """Return the function that chooses owners of new records that name none, or None if nobody does."""
         return self._asker(
             "crm_choose_owner",
@@ -179,9 +171,7 @@ class PluginHost:
             raise DeclarationError(f"There is no hook '{hook}'.{nearest(hook, known)}")
         spec: Any = getattr(self._manager.hook, hook).spec
         if set(arguments) != set(spec.argnames):
-            raise DeclarationError(
-                f"The hook '{hook}' was called with {sorted(arguments)}.", allowed=spec.argnames
-            )
+            raise DeclarationError(f"The hook '{hook}' was called with {sorted(arguments)}.", allowed=spec.argnames)
         return spec
 
     def _ask(self, hook: str, implementation: pluggy.HookImpl, arguments: Mapping[str, Any]) -> Any:

@@ -181,7 +181,7 @@ def check_needs(loaded: LoadedPlugin, plugins: Mapping[str, LoadedPlugin]) -> No
         who = f"Plugin '{loaded.name}' {loaded.version} needs '{name}'"
         if other is None or other.state is PluginState.DISABLED:
             raise PluginUnavailable(
-                f"{who}, which is not enabled.{nearest(name, set(plugins) - {loaded.name})}",
+                f"{who}, which is not enabled.{nearest(name, set(plugins) - {loaded.name, name})}",
                 todo=f"Add [plugins.{name}] to the configuration.",
             )
         if not other.up:

@@ -88,9 +88,7 @@ def guards(*records: type[Entry], if_unavailable: IfUnavailable) -> Callable[[F]
     if not records or not all(_is_record(r) for r in records):
         raise DeclarationError(f"@guards takes record classes, not {records!r}.")
     if if_unavailable not in ("block", "pass"):
-        raise DeclarationError(
-            f"@guards cannot take if_unavailable={if_unavailable!r}.", allowed=("block", "pass")
-        )
+        raise DeclarationError(f"@guards cannot take if_unavailable={if_unavailable!r}.", allowed=("block", "pass"))
 
     def mark(function: F) -> F:
         setattr(function, _MARK, Guard(records, if_unavailable))

@@ -75,10 +75,18 @@ class Start:
     def find(
         self, handed: Mapping[str, Candidate], known: Mapping[str, tuple[Candidate, ...]], safe_mode: bool
     ) -> None:
-        """Import what is enabled; in safe mode nothing is."""
+        """Import what is enabled; in safe mode nothing is.
+
+        Raises:
+            ConfigError: a plugin is called ``core``.
+            DuplicateName: two distributions provide an enabled plugin.
+        """
+        names = {*self.config.enabled, *self.config.disabled, *handed}
+        if CORE in names:
+            raise ConfigError(f"{self.config.source}: '{CORE}' is always there and cannot be a plugin's name.")
         core = LoadedPlugin(name=CORE, version=self.core_version, cls=CorePlugin)
         found: dict[str, LoadedPlugin] = {}
-        for name in sorted({*self.config.enabled, *self.config.disabled, *handed}):
+        for name in sorted(names):
             if safe_mode or name in self.config.disabled:
                 found[name] = LoadedPlugin(name=name, state=PluginState.DISABLED)
             elif name in handed or name in known:
@@ -157,9 +165,7 @@ class Start:
                         check_items(hook, loaded.name, found[hook], required, around)
         self._parts.append(Contributed(loaded.name, found))
 
-    def _reach(
-        self, loaded: LoadedPlugin, leads_to: Callable[[LoadedPlugin], Iterable[str]]
-    ) -> frozenset[str]:
+    def _reach(self, loaded: LoadedPlugin, leads_to: Callable[[LoadedPlugin], Iterable[str]]) -> frozenset[str]:
         reached, todo = {CORE}, [loaded.name]
         while todo:
             name = todo.pop()
@@ -190,9 +196,7 @@ class Start:
 
 def _check_implementation(hook: str, implementation: pluggy.HookImpl) -> None:
     if implementation.wrapper or implementation.hookwrapper:
-        raise DeclarationError(
-            f"'{hook}' is a wrapper; plugins are called one at a time, and none wraps others."
-        )
+        raise DeclarationError(f"'{hook}' is a wrapper; plugins are called one at a time, and none wraps others.")
     if inspect.iscoroutinefunction(implementation.function):
         raise DeclarationError(f"'{hook}' is async; hooks are synchronous.")
     if implementation.kwargnames:
@@ -207,9 +211,7 @@ def _check_implementation(hook: str, implementation: pluggy.HookImpl) -> None:
 def specified(manager: pluggy.PluginManager) -> list[str]:
     """Return the names of all hooks that core or a plugin specifies."""
     return [
-        name
-        for name, hook in vars(manager.hook).items()
-        if isinstance(hook, pluggy.HookCaller) and hook.has_spec()
+        name for name, hook in vars(manager.hook).items() if isinstance(hook, pluggy.HookCaller) and hook.has_spec()
     ]
 
 
