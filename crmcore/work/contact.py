@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -65,6 +66,28 @@ def identify(work: Work, customer: Customer, identities: Mapping[str, str]) -> l
     return work.add_all(made)
 
 
+def identify_all(work: Work, entries: Iterable[tuple[Customer, IdentityKind, str]]) -> list[Identity]:
+    """Add identities that customers do not have yet; see ``Work.identify_all``."""
+    wanted: dict[tuple[UUID, IdentityKind, str], Identity] = {}
+    for customer, kind, value in entries:
+        form = normalize(kind, value)
+        external = form if kind is IdentityKind.EXTERNAL else None
+        made = Identity(customer_id=customer.id, kind=kind, value=value, normalized=form, external=external)
+        wanted.setdefault((customer.id, kind, form), made)
+    face, present = Identity.t.c, set()
+    for ids in _some({key[0] for key in wanted}):
+        statement = sa.select(face.customer_id, face.kind, face.normalized).where(face.customer_id.in_(ids))
+        present |= {(id, IdentityKind(kind), form) for id, kind, form in work.select(statement)}
+    return work.add_all(made for key, made in wanted.items() if key not in present)
+
+
+def _some(ids: set[UUID]) -> Iterator[list[UUID]]:
+    """Yield ids, as many at a time as one statement takes well."""
+    ordered = sorted(ids)
+    for start in range(0, len(ordered), 1000):
+        yield ordered[start : start + 1000]
+
+
 def external_taken(work: Work, normalized: str) -> bool:
     """True if a customer, visible to this actor or not, has the external identity."""
     store = work.context.store
@@ -89,12 +112,18 @@ def recognize(work: Work, identities: Mapping[str, str]) -> list[Customer]:
     return [customers[i] for i in ranked if i in customers]  # type: ignore[index]  # as above
 
 
-def tag(work: Work, record: Entry, tags: Sequence[str]) -> None:
-    """Put words on a record."""
-    present = set(tags_on(work, record))
-    name = work.context.registry.type_of(type(record)).name
-    words = [t.strip() for t in dict.fromkeys(tags)]
-    work.add_all(Tag(record_type=name, record_id=record.id, tag=w) for w in words if w and w not in present)
+def tag_all(work: Work, entries: Iterable[tuple[Entry, Sequence[str]]]) -> list[Tag]:
+    """Put words on records; see ``Work.tag_all``."""
+    wanted: dict[tuple[UUID, str, str], Tag] = {}
+    for record, tags in entries:
+        name = work.context.registry.type_of(type(record)).name
+        for word in filter(None, map(str.strip, tags)):
+            wanted.setdefault((record.id, name, word), Tag(record_type=name, record_id=record.id, tag=word))
+    face, present = Tag.t.c, set()
+    for ids in _some({key[0] for key in wanted}):
+        statement = sa.select(face.record_id, face.record_type, face.tag).where(face.record_id.in_(ids))
+        present |= {tuple(row) for row in work.select(statement)}
+    return work.add_all(tag for key, tag in wanted.items() if key not in present)
 
 
 def untag(work: Work, record: Entry, tags: Sequence[str]) -> None:

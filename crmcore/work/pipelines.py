@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from crmcore.work.work import Work
 
 P = TypeVar("P", bound=PipelineRecord)
+Past = Sequence[tuple[str, datetime]]
+"""The stages that a record entered, in order, each with its time."""
 NOBODY = UUID(int=0)
 
 
@@ -64,19 +67,63 @@ def _dates(line: Pipeline, stage: Stage, record: Any, at: datetime, *, entering:
     return dates
 
 
-def entered(work: Work, records: Sequence[PipelineRecord]) -> None:
-    """Write the first line of the stage history and count the records in."""
-    name = work.context.registry.type_of(type(records[0])).name
-    _history(
-        work,
-        [
-            StageMove(
-                record_type=name, record_id=r.id, pipeline=r.pipeline, to_stage=r.stage,
-                at=r.stage_since or work.now, user_id=work.actor.id,
-            )
-            for r in records
-        ],
-    )  # fmt: skip
+def add_with_history(work: Work, entries: Iterable[tuple[P, Past]]) -> list[P]:
+    """Add records that have a past; see ``Work.add_with_history``."""
+    from crmcore.work import writing
+
+    pasts: dict[UUID, Past] = {}
+    records: list[P] = []
+    for record, past in entries:
+        pasts[record.id] = past
+        records.append(record)
+    added: list[P] = []
+    for chunk in writing.chunks(records):
+        plan = work.context.store.plan(type(chunk[0]))
+        work.access.require(plan.type, Action.CREATE)
+        steps = [_arrival(work, r, pasts[r.id]) for r in writing.with_owners(work, plan.type, chunk)]
+        # Where a record starts by itself there is no gate; every other stage it enters as if it were moved there.
+        _ask(work, plan, [s for s in steps if s.record.stage or s.stage is not s.line.stages[0]])
+        arrived = [_arrived(work, s, pasts[s.record.id]) for s in steps]
+        added.extend(writing.insert(work, plan, arrived, pasts))
+    return added
+
+
+def _arrival(work: Work, record: P, past: Past) -> Step:
+    """Return the last step of a past, after checking that each step may follow the one before."""
+    line = pipeline_for(work, record)
+    if not past:
+        start = line.stage(record.stage) if record.stage else line.stages[0]
+        return Step(attrs.evolve(record, stage=""), line, start, work.now)
+    before = attrs.evolve(record, stage="", stage_since=None)
+    for (name, at), (following, then) in pairwise(past):
+        before = attrs.evolve(record, stage=line.stage(name).name, stage_since=in_utc(at, "'at'"))
+        _step(work, before, following, then)
+    return Step(before, line, line.stage(past[-1][0]), in_utc(past[-1][1], "'at'"))
+
+
+def _arrived(work: Work, step: Step, past: Past) -> Any:
+    line, record = step.line, step.record
+    dates = _dates(line, step.stage, record, step.at, entering=False)
+    if line.opened and getattr(record, line.opened) is None:
+        dates[line.opened] = (in_utc(past[0][1]) if past else work.now).date()
+    return attrs.evolve(record, pipeline=line.name, stage=step.stage.name, stage_since=step.at, **dates)
+
+
+def entered(work: Work, records: Sequence[PipelineRecord], pasts: Mapping[UUID, Past]) -> None:
+    """Write the stage history so far of new records, and count them in."""
+    name, user = work.context.registry.type_of(type(records[0])).name, work.actor.id
+    lines: list[StageMove] = []
+    for r in records:
+        left, since = None, None
+        for stage, at in pasts.get(r.id) or ((r.stage, r.stage_since or work.now),):
+            lines.append(
+                StageMove(
+                    record_type=name, record_id=r.id, pipeline=r.pipeline, from_stage=left, to_stage=stage,
+                    at=at, entered_at=since, user_id=user,
+                )
+            )  # fmt: skip
+            left, since = stage, at
+    _history(work, lines)
     recount(work, [(None, r) for r in records])
 
 
@@ -112,7 +159,9 @@ class Step:
     at: datetime
 
 
-def move_all(work: Work, records: Sequence[P], to: str, at: datetime | None) -> list[P]:
+def move_all(
+    work: Work, records: Sequence[P], to: str, at: datetime | Mapping[UUID, datetime] | None
+) -> list[P]:
     """Move records of one class; see ``Work.move_all``."""
     from crmcore.work import writing
 
@@ -121,7 +170,7 @@ def move_all(work: Work, records: Sequence[P], to: str, at: datetime | None) -> 
         plan = work.context.store.plan(type(chunk[0]))
         work.access.require(plan.type, Action.EDIT)
         befores = writing.before_images(work, type(chunk[0]), chunk)
-        steps = [_step(work, r, to, at) for r in befores]
+        steps = [_step(work, r, to, at.get(r.id) if isinstance(at, Mapping) else at) for r in befores]
         _ask(work, plan, steps)
         edits = [_edit(work, plan, step, after) for step, after in zip(steps, chunk, strict=True)]
         check_groups(work, plan.type, [e.after for e in edits], [e.before for e in edits])
@@ -185,9 +234,13 @@ def _ask(work: Work, plan: WritePlan, steps: Sequence[Step]) -> None:
         return
     step = steps[0]
     raise TransitionRejected(
-        f"{step.line.name}: cannot move from '{step.record.stage}' to '{step.stage.name}': {' '.join(texts)}",
+        f"{step.line.name}: cannot {_verb(step)} '{step.stage.name}': {' '.join(texts)}",
         objections,
     )
+
+
+def _verb(step: Step) -> str:
+    return f"move from '{step.record.stage}' to" if step.record.stage else "start in"
 
 
 def _holds(work: Work, record_type: RecordType, step: Step) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import IO, TYPE_CHECKING, Any, TypeVar
@@ -11,7 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from crmcore.errors import Forbidden
-from crmcore.model import Actor, Attachment, Customer, Event, Identity, Interaction, PipelineRecord
+from crmcore.model import Actor, Attachment, Customer, Event, Identity, IdentityKind, Interaction, PipelineRecord, Tag
 from crmcore.records import Entry, Money, Record
 from crmcore.work import contact, facts, files, idempotency, money, pipelines, reading, timeline, views, writing
 from crmcore.work.access import Access
@@ -149,8 +149,23 @@ class Work(Unit):
             return idempotency.once(self, idempotency_key, f"move:{to}", record, move)
         return move()
 
-    def move_all(self, records: Iterable[P], *, to: str, at: datetime | None = None) -> list[P]:
-        """Move many records to one stage."""
+    def add_with_history(self, entries: Iterable[tuple[P, pipelines.Past]]) -> list[P]:
+        """Store new records that have a past: each with the stages that it entered, in order, and when.
+
+        A record is added where its past ends, and the stage history is that of a record which was moved there
+        step by step; without a past it starts now, in the stage that it names or in the first. Each step must
+        be a move that the pipeline allows; required fields, guards and plugins are asked about the last.
+
+        Raises:
+            TransitionRejected: a stage that does not exist, a move that is not allowed, times out of order, or
+                an objection to the last stage.
+        """
+        return pipelines.add_with_history(self, entries)
+
+    def move_all(
+        self, records: Iterable[P], *, to: str, at: datetime | Mapping[UUID, datetime] | None = None
+    ) -> list[P]:
+        """Move many records to one stage; ``at`` dates moves that happened earlier, all alike or by record id."""
         return pipelines.move_all(self, list(records), to, at)
 
     def board(self, pipeline: str) -> Board:
@@ -172,6 +187,14 @@ class Work(Unit):
             NotUnique: the external identity belongs to another customer.
         """
         return contact.identify(self, customer, identities)
+
+    def identify_all(self, entries: Iterable[tuple[Customer, IdentityKind, str]]) -> list[Identity]:
+        """Add ways to recognize many customers; what a customer has already stays. Returns the new ones.
+
+        Raises:
+            NotUnique: an external identity belongs to another customer.
+        """
+        return contact.identify_all(self, entries)
 
     def recognize(self, **identities: str) -> list[Customer]:
         """Return the customers with one of these identities, those that match most first."""
@@ -201,7 +224,11 @@ class Work(Unit):
 
     def tag(self, record: Entry, *tags: str) -> None:
         """Put words on a record; one that is there already stays."""
-        contact.tag(self, record, tags)
+        contact.tag_all(self, [(record, tags)])
+
+    def tag_all(self, entries: Iterable[tuple[Entry, Sequence[str]]]) -> list[Tag]:
+        """Put words on many records; those that are there already stay. Returns the new ones."""
+        return contact.tag_all(self, entries)
 
     def untag(self, record: Entry, *tags: str) -> None:
         """Take words off a record."""

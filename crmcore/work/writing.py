@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=Entry)
 CHUNK = 1_000
+NO_PASTS: Mapping[UUID, pipelines.Past] = {}
 
 
 def chunks(records: Iterable[E]) -> Iterator[list[E]]:
@@ -53,10 +54,12 @@ def add_all(work: Work, records: Iterable[E]) -> list[E]:
     return added
 
 
-def insert(work: Work, plan: WritePlan, records: Sequence[E]) -> list[E]:
-    """Check and store new records of one class, with their journal entries."""
+def insert(
+    work: Work, plan: WritePlan, records: Sequence[E], pasts: Mapping[UUID, pipelines.Past] = NO_PASTS
+) -> list[E]:
+    """Check and store new records of one class, with their journal entries; ``pasts`` by id for pipelines."""
     stamp, encode, now = plan.stamp, plan.encode, work.now
-    records = _with_owners(work, plan.type, records)
+    records = with_owners(work, plan.type, records)
     owner = None if work.actor.system else work.actor.id
     stored = [stamp(r, now, owner) for r in records]
     check_custom(work, plan.type, stored)
@@ -68,13 +71,13 @@ def insert(work: Work, plan: WritePlan, records: Sequence[E]) -> list[E]:
     with work.writing():
         work.channel.insert(plan.insert, plan.copy, rows)
         if isinstance(stored[0], PipelineRecord):
-            pipelines.entered(work, stored)
+            pipelines.entered(work, stored, pasts)
     journal_added(work, plan, stored, rows)
     work.remember(stored)
     return stored
 
 
-def _with_owners(work: Work, record_type: RecordType, records: Sequence[Any]) -> Sequence[Any]:
+def with_owners(work: Work, record_type: RecordType, records: Sequence[Any]) -> Sequence[Any]:
     """Ask who shall own new records that name nobody; without an answer the actor owns them."""
     choose = work.context.decisions.choose_owner(record_type) if record_type.owned else None
     if choose is None:
