@@ -24,6 +24,7 @@ from crmcore.model import (
     Relation,
     Removed,
     Role,
+    Skipped,
     StageChanged,
     StageMove,
     Tag,
@@ -124,7 +125,7 @@ class CorePlugin(Plugin):
     @hookimpl
     def crm_events(self) -> Iterable[type[Event]]:
         """What the journal itself writes."""
-        return (Added, Changed, Removed, StageChanged, Overridden)
+        return (Added, Changed, Removed, StageChanged, Overridden, Skipped)
 
     @hookimpl
     def crm_roles(self) -> Iterable[Role]:

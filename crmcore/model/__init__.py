@@ -31,6 +31,7 @@ from crmcore.model.events import (
     Objection,
     Overridden,
     Removed,
+    Skipped,
     StageChanged,
 )
 from crmcore.model.interaction import Direction, Interaction, InteractionKind, Participant
@@ -77,6 +78,7 @@ __all__ = [
     "Objection",
     "Outcome",
     "Overridden",
+    "Skipped",
     "Owned",
     "Participant",
     "Pipeline",

@@ -60,8 +60,8 @@ class Subscription:
 class DueJob:
     """Work that falls due at an interval. ``run`` is set-based and may run twice without harm."""
 
-    name: str
-    every: timedelta
+    name: str = attrs.field(validator=attrs.validators.max_len(80))
+    every: timedelta = attrs.field(validator=attrs.validators.gt(timedelta(0)))
     run: Callable[[Work, datetime], None]
 
 

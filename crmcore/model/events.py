@@ -88,6 +88,16 @@ class Overridden(Event):
     objections: tuple[str, ...] = ()
 
 
+@attrs.frozen(kw_only=True)
+class Skipped(Event):
+    """Somebody let a consumer step over the journal's entry ``entry``, about this record, which it could not handle."""
+
+    kind: ClassVar[str] = "skipped"
+    consumer: str = ""
+    entry: int = 0
+    reason: str = ""
+
+
 @attrs.frozen
 class Change:
     """One pending change, as decision hooks see it: ``before`` is None for an addition, ``after`` for a removal."""

@@ -8,7 +8,7 @@ would let a late commit slip in behind a reader's cursor.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 import orjson
@@ -27,11 +27,28 @@ Entry = tuple[Any, ...]
 _FLAT = ("seq", "at", "actor_id", "actor", "plugin", "kind", "record_type", "record_id", "customer_id")
 
 
+class Stored(NamedTuple):
+    """One entry as the driver returns it: who only looks for some kinds need not build the events of all others."""
+
+    seq: int
+    at: Any
+    actor_id: Any
+    actor: str
+    plugin: str | None
+    kind: str
+    record_type: str
+    record_id: Any
+    customer_id: Any
+    before: Any
+    after: Any
+
+
 class Journal:
     """Writes and reads the journal of one database."""
 
     def __init__(self, tables: Tables, dialect: Dialect) -> None:
         table, head = tables.journal, tables.head
+        self._sqlite = dialect.name == "sqlite"
         n = sa.bindparam("n", type_=sa.BigInteger)
         self._draw = Prepared.of(
             head.update().where(head.c.id == 1).values(last=head.c.last + n).returning(head.c.last), dialect
@@ -75,10 +92,18 @@ class Journal:
         found = channel.rows(self._last.sql)
         return int(found[0][0]) if found else 0
 
+    def stored(self, channel: Channel, after: int, limit: int) -> list[Stored]:
+        """Return at most ``limit`` entries after a number, as they are stored."""
+        rows = channel.rows(self._read.sql, self._read.params({"after": after, "limit": limit}))
+        return [Stored._make(row) for row in rows]
+
+    def event(self, stored: Stored, registry: Registry) -> Event:
+        """Return a stored entry as a typed event."""
+        return _event(stored, registry, self._sqlite)
+
     def read(self, channel: Channel, registry: Registry, after: int, limit: int) -> list[Event]:
         """Return at most ``limit`` entries after a number, as typed events."""
-        rows = channel.rows(self._read.sql, self._read.params({"after": after, "limit": limit}))
-        return [_event(row, registry, channel.dialect == "sqlite") for row in rows]
+        return [self.event(entry, registry) for entry in self.stored(channel, after, limit)]
 
     def history(
         self, channel: Channel, registry: Registry, record_id: Any, after: int = 0, limit: int = 1000
@@ -86,7 +111,7 @@ class Journal:
         """Return the entries of one record, oldest first; ``record_id`` in its stored form."""
         values = {"record_id": record_id, "after": after, "limit": limit}
         rows = channel.rows(self._history.sql, self._history.params(values))
-        return [_event(row, registry, channel.dialect == "sqlite") for row in rows]
+        return [_event(row, registry, self._sqlite) for row in rows]
 
 
 def _event(row: Sequence[Any], registry: Registry, sqlite: bool) -> Event:
