@@ -7,7 +7,8 @@ of the write and read paths go to the cursor as prepared text; everything that v
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NoReturn
+from functools import lru_cache
+from typing import Any, NoReturn, Protocol
 
 import attrs
 import sqlalchemy as sa
@@ -46,6 +47,22 @@ class Prepared:
     def params(self, values: dict[str, Any]) -> list[Any]:
         """Return the parameters in order; ``values`` are in their stored form."""
         return [const if name is None else values[name] for name, const in self.slots]
+
+
+class Insertable(Protocol):
+    """A write plan, as far as inserting goes."""
+
+    @property
+    def insert(self) -> str: ...
+    @property
+    def copy(self) -> str: ...
+
+
+@lru_cache(maxsize=256)
+def _pair(first: str, rows: int, second: str, more: int) -> str:
+    """Return two INSERTs as one statement; foreign keys are checked when all of it is done."""
+    (head, values), (tail, others) = first.split(" VALUES ", 1), second.split(" VALUES ", 1)
+    return f"WITH first AS ({head} VALUES {', '.join([values] * rows)}) {tail} VALUES {', '.join([others] * more)}"
 
 
 class Channel:
@@ -96,6 +113,16 @@ class Channel:
             self.copy(copy, rows)
         else:
             self.many(sql, rows)
+
+    def insert_pair(self, first: Insertable, rows: list[Any], second: Insertable, more: list[Any]) -> None:
+        """Insert rows and others that refer to them: in one round trip on PostgreSQL, where that is what costs."""
+        if self.postgres and len(rows) + len(more) < COPY_FROM:
+            self.run(
+                _pair(first.insert, len(rows), second.insert, len(more)), [v for row in (*rows, *more) for v in row]
+            )
+        else:
+            self.insert(first.insert, first.copy, rows)
+            self.insert(second.insert, second.copy, more)
 
     def copy(self, sql: str, rows: Iterable[Any]) -> None:
         """Send rows by COPY, in the same transaction."""

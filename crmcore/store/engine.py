@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,6 +18,7 @@ from crmcore.store.faults import faults
 Synchronous = Literal["full", "normal"]
 BUSY_SECONDS = 30
 CACHED_STATEMENTS = 512
+IDLE_SECONDS = 1.0
 
 
 def dumps(value: Any) -> str:
@@ -89,18 +91,40 @@ def _open_postgresql(url: sa.URL) -> sa.Engine:
     if url.drivername not in ("postgresql", "postgresql+psycopg"):
         raise ConfigError(f"The driver of '{url.drivername}' is not supported.", allowed=["postgresql+psycopg"])
     try:
-        return sa.create_engine(
+        engine = sa.create_engine(
             url.set(drivername="postgresql+psycopg"),
             json_serializer=dumps,
             json_deserializer=orjson.loads,
             isolation_level="READ COMMITTED",
-            pool_pre_ping=True,
             connect_args={"options": "-c timezone=UTC", "connect_timeout": 10},
         )
+        _ask_idle_connections(engine)
+        return engine
     except (ImportError, NoSuchModuleError):
         raise ConfigError(
             "PostgreSQL needs the package psycopg.", todo="Install it: pip install 'crmcore[postgres]'."
         ) from None
+
+
+def _ask_idle_connections(engine: sa.Engine) -> None:
+    """Test a pooled connection that has been idle for a while, so that a restart of the server goes unnoticed.
+
+    SQLAlchemy's own pre-ping asks at every checkout, which is a round trip for each transaction.
+    """
+
+    @sa.event.listens_for(engine, "checkin")
+    def note(_connection: object, record: Any) -> None:
+        record.info["crm_idle_since"] = time.monotonic()
+
+    @sa.event.listens_for(engine, "checkout")
+    def ask(connection: Any, record: Any, _proxy: object) -> None:
+        since = record.info.get("crm_idle_since")
+        if connection.closed or (since is not None and time.monotonic() - since > IDLE_SECONDS):
+            try:
+                connection.execute("SELECT 1")
+                connection.rollback()
+            except Exception as error:
+                raise sa.exc.DisconnectionError(str(error)) from error
 
 
 def positional(dialect: Dialect) -> Dialect:

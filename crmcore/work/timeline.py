@@ -60,8 +60,7 @@ def _log(work: Work, chunk: Sequence[Logged]) -> list[Interaction]:
     employers = _employers(work, [c for _, people in chunk for c in people])
     links = [link for i, (_, people) in zip(interactions, chunk, strict=True) for link in _links(i, people, employers)]
     with work.writing():
-        work.channel.insert(plan.insert, plan.copy, rows)
-        work.channel.insert(link_plan.insert, link_plan.copy, [link_plan.encode(link) for link in links])
+        work.channel.insert_pair(plan, rows, link_plan, [link_plan.encode(link) for link in links])
     head, id_of = (*work.signature, "added", plan.type.name), context.store.id_of
     for interaction, row, (_, people) in zip(interactions, rows, chunk, strict=True):
         image = plan.image(interaction)
