@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
@@ -11,11 +11,13 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from crmcore.config import Config, load_config
-from crmcore.errors import NotFound
+from crmcore.errors import CrmError, NotFound
 from crmcore.hooks import Plugin, PluginHost
+from crmcore.lifecycle import absent, owners
 from crmcore.model import Actor, Registry, User, system_actor
 from crmcore.rules import compile_rule
 from crmcore.store import Store, open_engine
+from crmcore.store.schema import check_schema
 from crmcore.work import Context, Work
 from crmcore.work.transaction import connection_of
 from crmcore.work.variables import variables_of
@@ -55,22 +57,29 @@ class Crm:
     ) -> None:
         self.config = config
         self.clock = clock
-        self.host = PluginHost(config, plugins, safe_mode=safe_mode)
-        self.registry: Registry = self.host.registry
+        self._plugins = tuple(plugins)
+        self._safe_mode = safe_mode
+        self._ready = False
         self._own_engine = engine is None
         self.engine = engine or open_engine(config.store_url, synchronous=config.store.synchronous)
+        self._start({})
+
+    def _start(self, unfit: Mapping[str, CrmError]) -> None:
+        """Load the plugins but for those whose tables do not fit them, and build what rests on that."""
+        self._unfit = unfit
+        self.host = PluginHost(self.config, self._plugins, safe_mode=self._safe_mode, unfit=unfit)
+        self.registry: Registry = self.host.registry
         self.store = Store(self.engine, self.registry)
         self._check_rules()
         self.context = Context(
             registry=self.registry,
             store=self.store,
             decisions=self.host,
-            clock=clock,
-            files=config.files_path,
-            base_currency=config.firm.base_currency,
-            fiscal_year=config.firm.fiscal_year,
+            clock=self.clock,
+            files=self.config.files_path,
+            base_currency=self.config.firm.base_currency,
+            fiscal_year=self.config.firm.fiscal_year,
         )
-        self._ready = False
 
     @classmethod
     def from_toml(cls, path: str | os.PathLike[str], **more: Any) -> Self:
@@ -133,9 +142,10 @@ class Crm:
     def check_schema(self) -> None:
         """Check, once, that the database fits the code."""
         if not self._ready:
-            from crmcore.store.migrate import check_schema
-
-            check_schema(self.store, self.host)
+            known, failed = check_schema(self.store, owners(self.host, self.store))
+            if failed:
+                self._start(failed)
+            self.host.remember({n: s.manifest for n, s in known.items()})
             self._ready = True
 
     def migrate(self) -> list[Applied]:
@@ -148,7 +158,11 @@ class Crm:
         """
         from crmcore.store.migrate import migrate
 
-        applied = migrate(self.store, self.host, self.clock())
+        if self._unfit:
+            self._start({})  # what could not take part until now gets another try
+        applied = migrate(
+            self.store, owners(self.host, self.store), absent(self.host), self.clock(), partly=self._safe_mode
+        )
         self._ready = False
         return applied
 

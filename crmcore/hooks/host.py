@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pluggy
 
-from crmcore.errors import DeclarationError, PluginFailed, PluginUnavailable, nearest
+from crmcore.errors import CrmError, DeclarationError, PluginFailed, PluginUnavailable, nearest
 from crmcore.hooks.boundary import boundary
 from crmcore.hooks.discovery import Candidate, core_version, given, installed
 from crmcore.hooks.dispatch import Dispatcher, Health, Listener, first_answers_from, log, objections_from
@@ -36,6 +36,7 @@ class PluginHost:
         candidates: the installed plugins by name; by default those of the environment.
         core: the version of crmcore; by default the installed one.
         safe_mode: load core alone.
+        unfit: plugins that cannot take part, and why: their tables are not what they need.
 
     Raises:
         ConfigError: the settings of a plugin cannot be used.
@@ -52,9 +53,10 @@ class PluginHost:
         candidates: Mapping[str, tuple[Candidate, ...]] | None = None,
         core: str | None = None,
         safe_mode: bool = False,
+        unfit: Mapping[str, CrmError] | None = None,
     ) -> None:
         start = Start(config, core or core_version())
-        start.find(given(plugins), installed() if candidates is None else candidates, safe_mode)
+        start.find(given(plugins), installed() if candidates is None else candidates, safe_mode, unfit or {})
         self.registry = start.run()
         self.plugins: Mapping[str, LoadedPlugin] = start.plugins
         self._manager = start.manager

@@ -73,9 +73,13 @@ class Start:
             self.manager.add_hookspecs(page)
 
     def find(
-        self, handed: Mapping[str, Candidate], known: Mapping[str, tuple[Candidate, ...]], safe_mode: bool
+        self,
+        handed: Mapping[str, Candidate],
+        known: Mapping[str, tuple[Candidate, ...]],
+        safe_mode: bool,
+        unfit: Mapping[str, CrmError],
     ) -> None:
-        """Import what is enabled; in safe mode nothing is.
+        """Import what is enabled (in safe mode nothing is), and quarantine what is known to be unfit.
 
         Raises:
             ConfigError: a plugin is called ``core``.
@@ -94,6 +98,8 @@ class Start:
                 found[name] = imported(candidate, self.core_version)
             else:
                 found[name] = missing(name, known)
+            if name in unfit and found[name].up:
+                found[name].quarantine(unfit[name])
         self.order = [core, *in_order(found)]
         self.plugins = {p.name: p for p in (*self.order, *found.values())}
 

@@ -12,9 +12,13 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from crmcore.model import Registry
 from crmcore.records import CustomField, Field, FieldKind
 from crmcore.records.custom import custom_type
 from crmcore.records.types import json_type
+from crmcore.store.tables import Tables
+
+INDEX_PREFIX = "cf_"
 
 _POSTGRES_CAST: dict[FieldKind, sa.types.TypeEngine[Any]] = {
     FieldKind.INTEGER: sa.BigInteger(),
@@ -45,11 +49,39 @@ def without_keys(table: sa.Table, keys: list[str], dialect: str) -> sa.ColumnEle
     return rest.label("custom")
 
 
+def custom_index_name(table: str, name: str, kind: str) -> str:
+    """Return the name of a custom field's index, which changes with what it indexes."""
+    mark = hashlib.sha256(f"{name}:{kind}".encode()).hexdigest()[:10]
+    head = f"{INDEX_PREFIX}{table}_{name.replace('.', '_')}"[:38]
+    return f"{head}_{mark}"
+
+
 def custom_index(table: sa.Table, custom: CustomField[Any], dialect: str) -> sa.Index:
-    """Return the index of a custom field; its name depends on what it indexes, so that a change makes a new one."""
-    expression = custom_expression(table, custom.field, dialect)
-    mark = hashlib.sha256(f"{custom.name}:{custom.field.kind}".encode()).hexdigest()[:10]
-    head = f"cf_{table.name}_{custom.name.replace('.', '_')}"[:38]
+    """Return the index of a custom field, on a table object of its own so that the declared one stays as it is."""
     detached = sa.Table(table.name, sa.MetaData(), *(sa.Column(c.name, c.type) for c in table.columns))
     expression = custom_expression(detached, custom.field, dialect)
-    return sa.Index(f"{head}_{mark}", expression, detached.c.id)
+    name = custom_index_name(table.name, custom.name, custom.field.kind.value)
+    return sa.Index(name, expression, detached.c.id)
+
+
+def custom_indexes(connection: sa.Connection) -> dict[str, str]:
+    """Return the indexes of custom fields that the database has: their names, with that of the table."""
+    if connection.dialect.name == "sqlite":
+        listed = sa.table("sqlite_master", *(sa.column(n) for n in ("type", "name", "tbl_name")))
+        found = sa.select(listed.c.name, listed.c.tbl_name).where(listed.c.type == "index")
+    else:
+        listed = sa.table("pg_indexes", *(sa.column(n) for n in ("schemaname", "indexname", "tablename")))
+        here = listed.c.schemaname == sa.func.current_schema()
+        found = sa.select(listed.c.indexname.label("name"), listed.c.tablename).where(here)
+    rows = connection.execute(found).all()
+    return {name: table for name, table in rows if name.startswith(INDEX_PREFIX)}
+
+
+def wanted_indexes(registry: Registry, tables: Tables, dialect: str) -> dict[str, sa.Index]:
+    """Return the indexes that the declared custom fields ask for, by name."""
+    made = (
+        custom_index(tables.of(f.record_type), f, dialect)
+        for f in registry.custom_fields
+        if f.index and f.record_type.name in tables.records
+    )
+    return {str(index.name): index for index in made}

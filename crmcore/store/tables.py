@@ -177,6 +177,8 @@ def _plugin(metadata: sa.MetaData) -> sa.Table:
         sa.Column("version", sa.String(60), nullable=False),
         sa.Column("state", sa.String(20), nullable=False),
         sa.Column("since", Instant, nullable=False),
+        # What the owner's tables are like: written together with them, so that one read tells whether they fit.
+        sa.Column("revision", sa.String(80)),
         sa.Column("error", sa.Text),
         sa.Column("manifest", json_type(), nullable=False),
     )

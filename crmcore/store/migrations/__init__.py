@@ -1,0 +1,1 @@
+"""Core's own migrations, and the environment in which those of every owner run."""
