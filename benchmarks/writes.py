@@ -34,9 +34,7 @@ def _moves(crm: Crm, user: User, deals: list[UUID], per_transaction: int, to: st
 
 def _bulk(crm: Crm, user: User, names: list[str]) -> None:
     with crm.work(user) as work:
-        work.add_all(
-            Customer.organization(name=n, industry="software", country="DE", city="Berlin") for n in names
-        )
+        work.add_all(Customer.organization(name=n, industry="software", country="DE", city="Berlin") for n in names)
 
 
 def _timed(call: partial[None]) -> float:
@@ -73,7 +71,9 @@ def measure(crm: Crm, user: User) -> dict[str, float]:
         found |= _rates(f"move_{per}_per_tx", 2 * count, _timed_moves(sides))
     names = [f"Customer {i}" for i in range(BULK)]
     times = best(
-        lambda: _timed(partial(_bulk, crm, user, names)), lambda: _timed(partial(driver.bulk_customers, names)), rounds=5
+        lambda: _timed(partial(_bulk, crm, user, names)),
+        lambda: _timed(partial(driver.bulk_customers, names)),
+        rounds=5,
     )
     found["bulk_rows_per_s"] = round(BULK / times[0])
     found["bulk_driver_rows_per_s"] = round(BULK / times[1])
