@@ -1,10 +1,13 @@
-"""Converting money with dated rates."""
+"""Converting money with dated rates: one amount, or the sums of a report."""
 
 from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+import attrs
+import sqlalchemy as sa
 
 from crmcore.errors import Invalid, MissingRate
 from crmcore.model import Rate
@@ -42,3 +45,58 @@ def convert(work: Work, value: Money, to: str, on: date) -> Money:
         return value
     numerator, denominator = units_on(work, value.currency, on), units_on(work, to, on)
     return Money(round(value.amount * numerator / denominator, 4), to)
+
+
+def rate_on(
+    work: Work, currency: sa.ColumnElement[str], day: sa.ColumnElement[date]
+) -> sa.ColumnElement[int | None]:
+    """Return, for a report, the newest rate of a currency column on or before a day column.
+
+    In ten-billionths of the base currency; empty where no rate is known. Group by it, sum the amounts, and add
+    the sums up with :class:`BaseSum`: so nothing is rounded before it is summed.
+    """
+    known = Rate.t.alias()
+    newest = (
+        sa.select(known.c.units)
+        .where(known.c.currency == currency, known.c.on <= day)
+        .order_by(known.c.on.desc())
+        .limit(1)
+        .correlate_except(known)
+        .scalar_subquery()
+    )
+    return sa.case((currency == work.context.base_currency, RATE_SCALE), else_=newest)
+
+
+@attrs.define
+class BaseSum:
+    """Adds up amounts of many currencies in the base currency; amounts without a rate are counted, not guessed."""
+
+    currency: str
+    exact: Decimal = Decimal(0)
+    without_rate: dict[str, int] = attrs.field(factory=dict)
+
+    def add(self, amount: Decimal | None, currency: str | None, rate: int | None, count: int = 1) -> None:
+        """Add the sum of ``count`` amounts that have the same currency and the same rate (see :func:`rate_on`)."""
+        if amount is None or currency is None:
+            return
+        if rate is None:
+            self.without_rate[currency] = self.without_rate.get(currency, 0) + count
+        else:
+            self.exact += amount * rate / RATE_SCALE
+
+    def merge(self, other: BaseSum) -> None:
+        """Add what another sum has added up."""
+        self.exact += other.exact
+        for currency, count in other.without_rate.items():
+            self.without_rate[currency] = self.without_rate.get(currency, 0) + count
+
+    @property
+    def amount(self) -> Decimal:
+        """The sum, rounded half to even at four decimals."""
+        return round(self.exact, 4)
+
+    @property
+    def note(self) -> str:
+        """What is missing from the sum, in words; empty if nothing is."""
+        parts = (f"{n:,} in {currency}" for currency, n in sorted(self.without_rate.items()))
+        return f"Left out for want of a rate: {', '.join(parts)}." if self.without_rate else ""
