@@ -1,0 +1,116 @@
+"""Reports on deals that are closed: win rate, cycle, won value."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+import sqlalchemy as sa
+from pydantic import Field
+
+from crmcore import Outcome, Table, Work, days_between, mean_and_median
+from crmcore_sfa.records import Opportunity
+from crmcore_sfa.reports.selection import Grouped, deal, dimension, selected, stages_of
+from crmcore_sfa.reports.slices import named, notes, slices
+
+_BY_LINE = "A deal with lines of several products counts under each; its value is split by line."
+
+
+class WinRate(Grouped):
+    """The parameters of :func:`win_rate`."""
+
+    cohort: Literal["closed", "opened"] = Field("closed", description="which day of a deal the period is about")
+
+
+def win_rate(work: Work, params: WinRate) -> Table:
+    """Return the win rate by count and by value: won / (won + lost).
+
+    The cohort is fixed by the day of closing, or by that of opening, where ``open`` shows how many are not
+    decided yet. Values are in the base currency at the rate of the cohort's day.
+
+    Source: kpitree.co, "Win rate", which ties it to pipeline coverage; both countings are in use.
+    """
+    line = params.line(work)
+    day = deal.closed_on if params.cohort == "closed" else deal.opened_on
+    decided = stages_of(line, Outcome.WON, Outcome.LOST)
+    counted = decided if params.cohort == "closed" else [*decided, *stages_of(line, Outcome.OPEN)]
+    where = [deal.pipeline == line.name, deal.stage.in_(counted), *params.where(work, day)]
+    groups = slices(work, params, line, day, where)
+    rows = []
+    for g in groups:
+        won, lost = g.count(Outcome.WON), g.count(Outcome.LOST)
+        won_value, lost_value = g.value(Outcome.WON), g.value(Outcome.LOST)
+        rates = _part(won, lost), _part(won_value, lost_value)
+        rows.append((g.label, g.count(Outcome.OPEN), won, lost, rates[0], won_value, lost_value, rates[1]))
+    dim = dimension(work, params.by, day)
+    said = f"Won / (won + lost) of the deals {params.cohort} in the period."
+    return Table(
+        columns=(params.by, "open", "won", "lost", "win_rate", "won_value", "lost_value", "win_rate_by_value"),
+        rows=tuple(rows), bar="win_rate", note=notes(work, groups, said, _BY_LINE if dim.by_line else ""),
+    )  # fmt: skip
+
+
+def _part(won: int | Decimal, lost: int | Decimal) -> float | None:
+    return float(won / (won + lost)) if won + lost else None
+
+
+class Value(Grouped):
+    """The parameters of :func:`value`."""
+
+
+def value(work: Work, params: Value) -> Table:
+    """Return number, value and mean value of the deals won in the period.
+
+    By day of closing, in the base currency at the rate of that day; a deal won without an amount counts as a
+    deal and adds nothing.
+
+    Source: "closed won" is what quota attainment divides by the quota (Salesforce, forecast category Closed).
+    """
+    line = params.line(work)
+    won = stages_of(line, Outcome.WON)
+    where = [deal.pipeline == line.name, deal.stage.in_(won), *params.where(work, deal.closed_on)]
+    groups = slices(work, params, line, deal.closed_on, where)
+    rows = tuple(
+        (g.label, g.count(Outcome.WON), g.value(Outcome.WON), round(g.value(Outcome.WON) / g.count(Outcome.WON), 4))
+        for g in groups
+    )
+    dim = dimension(work, params.by, deal.closed_on)
+    note = notes(work, groups, "Deals won, by the day of closing.", _BY_LINE if dim.by_line else "")
+    return Table(columns=(params.by, "deals", "value", "mean_value"), rows=rows, bar="value", note=note)
+
+
+class Cycle(Grouped):
+    """The parameters of :func:`cycle`."""
+
+    outcome: Literal["won", "lost"] = "won"
+
+
+def cycle(work: Work, params: Cycle) -> Table:
+    """Return the sales cycle: days from opening to closing, mean and median, of deals closed in the period.
+
+    Source: the cycle length of sales velocity (clay.com, "Sales velocity"), for won deals unless lost ones are
+    asked for.
+    """
+    line, day = params.line(work), deal.closed_on
+    stages = stages_of(line, Outcome(params.outcome))
+    where = [deal.pipeline == line.name, deal.stage.in_(stages), *params.where(work, day)]
+    dim = dimension(work, params.by, day)
+    rows = selected(work, dim, day, where).c
+    # A deal with three lines of one product is still one deal.
+    lengths = (
+        sa.select(rows.key, rows.label, rows.id, days_between(rows.opened_on, rows.closed_on).label("days"))
+        .distinct()
+        .subquery("lengths")
+    )
+    found = work.select(mean_and_median(lengths, ["key", "label"], "days"))
+    measured = [
+        (key, named(dim, key, label), n, round(float(mean), 2), float(median)) for key, label, n, mean, median in found
+    ]
+    measured.sort(key=lambda row: str(row[0]) if dim.in_order else (row[3], row[1]))
+    without = work.count(Opportunity, *where, sa.or_(deal.opened_on.is_(None), deal.closed_on.is_(None)))
+    note = f"Days from opening to closing of {params.outcome} deals, by the day of closing."
+    return Table(
+        columns=(params.by, "deals", "mean_days", "median_days"),
+        rows=tuple(row[1:] for row in measured), bar="mean_days",
+        note=f"{note} Left out for want of a day: {without:,}." if without else note,
+    )  # fmt: skip

@@ -1,0 +1,185 @@
+"""Which opportunities a report is about, and by what they are grouped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import attrs
+import sqlalchemy as sa
+from pydantic import BaseModel, ConfigDict, Field
+
+from crmcore import Customer, Outcome, Pipeline, User, Work, month_of, rate_on
+from crmcore.errors import Invalid, nearest
+from crmcore_sfa.pipeline import SALES
+from crmcore_sfa.records import LineItem, Opportunity, Product
+from crmcore_sfa.reports.periods import Days, days_of, quarter_key, quarter_label, year_key
+
+deal = Opportunity.t.c
+
+
+class Selection(BaseModel):
+    """What every report can be narrowed to. Days are included on both ends; years and quarters are fiscal."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    period: str | None = Field(None, description="a year, quarter or month: 2017, 2017-Q1, 2017-03")
+    since: date | None = Field(None, description="the first day")
+    until: date | None = Field(None, description="the last day")
+    rep: str | None = Field(None, description="name or e-mail of the owner")
+    product: str | None = Field(None, description="name of a product that the deal is about or has a line of")
+    customer: UUID | None = Field(None, description="id of a customer")
+    pipeline: str = Field(SALES, description="the pipeline")
+
+    def line(self, work: Work) -> Pipeline:
+        """Return the pipeline, which must be one of opportunities."""
+        line = work.context.registry.pipeline(self.pipeline)
+        if line.record is not Opportunity:
+            raise Invalid(f"The pipeline '{line.name}' is not one of opportunities.")
+        return line
+
+    def days(self, work: Work) -> Days:
+        """Return the first and last day that both the period and the two days allow."""
+        first, last = days_of(self.period, work.context.fiscal_year) if self.period else (None, None)
+        return max(filter(None, (first, self.since)), default=None), min(filter(None, (last, self.until)), default=None)
+
+    def where(self, work: Work, day: sa.ColumnElement[Any] | None) -> list[sa.ColumnElement[bool]]:
+        """Return the conditions over opportunities; the days hold for the column ``day``."""
+        found: list[sa.ColumnElement[bool]] = []
+        first, last = self.days(work)
+        if day is not None and first is not None:
+            found.append(day >= first)
+        if day is not None and last is not None:
+            found.append(day <= last)
+        if self.rep is not None:
+            found.append(deal.owner_id.in_(_named(work, User, self.rep)))
+        if self.product is not None:
+            ids = _named(work, Product, self.product)
+            lines = sa.select(LineItem.t.c.opportunity_id).where(LineItem.t.c.product_id.in_(ids))
+            found.append(sa.or_(deal.product_id.in_(ids), deal.id.in_(lines)))
+        if self.customer is not None:
+            found.append(deal.customer_id == self.customer)
+        return found
+
+
+def _named(work: Work, cls: Any, name: str) -> list[UUID]:
+    """Return the ids of the users (also by e-mail) or products of that name."""
+    face = cls.t.c
+    known = [face.name, face.email] if cls is User else [face.name]
+    ids = [row[0] for row in work.select(sa.select(face.id).where(sa.or_(*(c == name for c in known))))]
+    if not ids:
+        names = [row[0] for row in work.select(sa.select(face.name).limit(10_000))]
+        label = work.context.registry.type_of(cls).label.lower()
+        raise Invalid(f"There is no {label} '{name}'.{nearest(name, names)}")
+    return ids
+
+
+class Grouped(Selection):
+    """A selection, and by what its deals are grouped."""
+
+    by: str = Field(
+        "rep",
+        description="all, rep, product, family, source, customer, customer.FIELD, month, quarter or year",
+    )
+
+
+def stages_of(line: Pipeline, *outcomes: Outcome) -> list[str]:
+    """Return the names of the stages with one of these outcomes."""
+    return [s.name for s in line.stages if s.outcome in outcomes]
+
+
+@attrs.frozen(kw_only=True)
+class Dimension:
+    """One way of grouping: a column that tells groups apart, one that names them, and what must be joined."""
+
+    key: sa.ColumnElement[Any]
+    label: sa.ColumnElement[Any]
+    joins: tuple[tuple[Any, sa.ColumnElement[bool]], ...] = ()
+    words: Callable[[Any], str] = str
+    in_order: bool = False
+    """True if the groups have an order of their own, such as months."""
+    by_line: bool = False
+    """True if the lines of one deal may fall into several groups."""
+
+
+_product = sa.func.coalesce(LineItem.t.c.product_id, deal.product_id)
+_with_products: tuple[tuple[Any, sa.ColumnElement[bool]], ...] = (
+    (LineItem.t, LineItem.t.c.opportunity_id == deal.id),
+    (Product.t, Product.t.c.id == _product),
+)
+
+
+def dimension(work: Work, by: str, day: sa.ColumnElement[Any]) -> Dimension:
+    """Return the dimension of that name; months, quarters and years are those of the column ``day``.
+
+    Raises:
+        Invalid: there is no such dimension.
+    """
+    year = work.context.fiscal_year
+    users = ((User.t, User.t.c.id == deal.owner_id),)
+    customers = ((Customer.t, Customer.t.c.id == deal.customer_id),)
+    product = Product.t.c
+    everything = sa.literal("all")
+    found: dict[str, Callable[[], Dimension]] = {
+        "all": lambda: Dimension(key=everything, label=everything),
+        "rep": lambda: Dimension(key=deal.owner_id, label=User.t.c.name, joins=users),
+        "product": lambda: Dimension(key=product.id, label=product.name, joins=_with_products, by_line=True),
+        "family": lambda: Dimension(key=product.family, label=product.family, joins=_with_products, by_line=True),
+        "source": lambda: Dimension(key=deal.source, label=deal.source),
+        "customer": lambda: Dimension(key=deal.customer_id, label=Customer.t.c.name, joins=customers),
+        "month": lambda: _period(month_of(day), str),
+        "quarter": lambda: _period(quarter_key(day, year), lambda k: quarter_label(int(k))),
+        "year": lambda: _period(year_key(day, year), lambda k: str(int(k))),
+    }
+    if by.startswith("customer."):
+        column = _customer_column(work, by.removeprefix("customer."))
+        return Dimension(key=column, label=column, joins=customers)
+    if by not in found:
+        raise Invalid(f"Deals cannot be grouped by '{by}'.{nearest(by, found)}", allowed=(*found, "customer.FIELD"))
+    return found[by]()
+
+
+def _period(key: sa.ColumnElement[Any], words: Callable[[Any], str]) -> Dimension:
+    return Dimension(key=key, label=key, words=words, in_order=True)
+
+
+def _customer_column(work: Work, name: str) -> sa.ColumnElement[Any]:
+    registry = work.context.registry
+    customer = registry.type_of(Customer)
+    custom = registry.custom_of(customer).get(name)
+    if custom is not None:
+        return custom.c
+    registry.field_of(customer, name)
+    column: sa.ColumnElement[Any] = Customer.t.c[name]
+    return column
+
+
+def selected(work: Work, dim: Dimension, day: sa.ColumnElement[Any], where: Iterable[Any]) -> sa.Subquery:
+    """Return the deals as rows: key, label, id, stage, amount, currency, rate, opened_on, closed_on.
+
+    One row for each deal; by product one for each of its lines, with the line's amount, so that the sum over the
+    groups is the sum over the deals. ``rate`` is that of the day, or of today for a deal without one.
+    """
+    amount: sa.ColumnElement[Any] = deal.amount
+    currency: sa.ColumnElement[Any] = deal.amount_currency
+    if dim.by_line:
+        line = LineItem.t.c
+        worth = line.unit_price * line.quantity - sa.func.coalesce(line.discount, 0)
+        amount = sa.case((line.id.is_(None), deal.amount), else_=worth)
+        currency = sa.func.coalesce(line.unit_price_currency, deal.amount_currency)
+    source: Any = Opportunity.t
+    for face, condition in dim.joins:
+        source = source.outerjoin(face, condition)
+    on = sa.func.coalesce(day, sa.literal(work.now.date()))
+    return (
+        sa.select(
+            dim.key.label("key"), dim.label.label("label"), deal.id.label("id"), deal.stage.label("stage"),
+            amount.label("amount"), currency.label("currency"), rate_on(work, currency, on).label("rate"),
+            deal.opened_on.label("opened_on"), deal.closed_on.label("closed_on"),
+        )
+        .select_from(source)
+        .where(*where)
+        .subquery("deals")
+    )  # fmt: skip

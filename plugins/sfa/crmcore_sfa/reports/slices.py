@@ -1,0 +1,73 @@
+"""Opportunities counted and summed by group and outcome: what the reports on closed deals are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+import attrs
+import sqlalchemy as sa
+
+from crmcore import BaseSum, Outcome, Pipeline, Work
+from crmcore_sfa.reports.selection import Dimension, Grouped, dimension, selected
+
+_NONE = "(none)"
+
+
+@attrs.define
+class Slice:
+    """One group: deals and their value in the base currency, by outcome."""
+
+    key: Any
+    label: str
+    deals: dict[Outcome, int]
+    values: dict[Outcome, BaseSum]
+
+    def count(self, outcome: Outcome) -> int:
+        """How many deals ended (or stand) so."""
+        return self.deals.get(outcome, 0)
+
+    def value(self, outcome: Outcome) -> Decimal:
+        """What they are worth, in the base currency."""
+        return self.values[outcome].amount if outcome in self.values else Decimal(0)
+
+
+def named(dim: Dimension, key: Any, label: Any) -> str:
+    """Return the words for a group; deals without such a thing (a product, say) are a group too."""
+    return _NONE if key is None or label is None else dim.words(label)
+
+
+def slices(
+    work: Work, params: Grouped, line: Pipeline, day: sa.ColumnElement[Any], where: Iterable[sa.ColumnElement[bool]]
+) -> list[Slice]:
+    """Return the groups of the deals: periods in their order, all else by won value, the greatest first."""
+    dim = dimension(work, params.by, day)
+    rows = selected(work, dim, day, where).c
+    keys = (rows.key, rows.label, rows.stage, rows.currency, rows.rate)
+    found: dict[Any, Slice] = {}
+    statement = sa.select(*keys, sa.func.count(rows.id.distinct()), sa.func.sum(rows.amount)).group_by(*keys)
+    for key, label, stage, currency, rate, count, amount in work.select(statement):
+        group = found.get(key)
+        if group is None:
+            group = found[key] = Slice(key, named(dim, key, label), {}, {})
+        outcome = line.stage(stage).outcome
+        group.deals[outcome] = group.count(outcome) + count
+        group.values.setdefault(outcome, BaseSum(work.context.base_currency)).add(amount, currency, rate, count)
+    return in_order(dim, found.values())
+
+
+def in_order(dim: Dimension, groups: Iterable[Slice]) -> list[Slice]:
+    """Return periods in the order of time, all else by won value, number of wins and name."""
+    if dim.in_order:
+        return sorted(groups, key=lambda g: str(g.key))
+    return sorted(groups, key=lambda g: (-g.value(Outcome.WON), -g.count(Outcome.WON), g.label))
+
+
+def notes(work: Work, groups: Iterable[Slice], *said: str) -> str:
+    """Return the line under a table: what was said, the currency, and what could not be converted."""
+    total = BaseSum(work.context.base_currency)
+    for group in groups:
+        for part in group.values.values():
+            total.merge(part)
+    return " ".join(filter(None, (*said, f"Values in {total.currency}.", total.note)))
