@@ -49,6 +49,15 @@ def without_keys(table: sa.Table, keys: list[str], dialect: str) -> sa.ColumnEle
     return rest.label("custom")
 
 
+def has_key(table: sa.Table, key: str, dialect: str) -> sa.ColumnElement[bool]:
+    """Return whether a row has a value, perhaps null, under this key."""
+    if dialect == "sqlite":
+        return sa.func.json_type(table.c.custom, sa.literal_column(f"'$.\"{key}\"'")).is_not(None)
+    stored: Any = sa.type_coerce(table.c.custom, JSONB)
+    found: sa.ColumnElement[bool] = stored.has_key(key)
+    return found
+
+
 def custom_index_name(table: str, name: str, kind: str) -> str:
     """Return the name of a custom field's index, which changes with what it indexes."""
     mark = hashlib.sha256(f"{name}:{kind}".encode()).hexdigest()[:10]

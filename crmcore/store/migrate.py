@@ -152,12 +152,19 @@ def _bring(connection: sa.Connection, store: Store, owner: Owner, names: Sequenc
         if before != owner.wanted(store):
             revisions.declare(connection, store, owner, names)
         return
-    if numbers := owner.revisions:
-        if before is not None and not before.isdecimal():
-            # Its tables were made from declarations until now; its first revision describes them as they are.
-            revisions.stamp(connection, store, owner, names, numbers[0])
-        if revisions.version_of(connection, owner) != numbers[-1]:
-            revisions.upgrade(connection, store, owner, names)
+    numbers = owner.revisions
+    adopted = bool(numbers and before and not before.isdecimal())
+    if adopted:
+        # Its tables were made from declarations until now; its first revision describes them as they are.
+        revisions.stamp(connection, store, owner, names, numbers[0])
+    if numbers and revisions.version_of(connection, owner) != numbers[-1]:
+        revisions.upgrade(connection, store, owner, names)
+    if adopted and (wrong := revisions.differences(connection, store, owner, names)):
+        raise MigrationFailed(
+            f"The tables of '{owner.name}' were made from its declarations, and its first revision describes "
+            f"others: {wrong[0]}.",
+            todo="Let the first revision make the tables as the last release without migrations declared them.",
+        )
     if owner.name == CORE:
         head = store.tables.head
         seed = store.upsert(head).values(id=1, last=0)

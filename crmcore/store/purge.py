@@ -1,0 +1,186 @@
+"""Removing all that a plugin keeps in the database, by its stored manifest alone: its code may be long gone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import attrs
+import sqlalchemy as sa
+
+from crmcore.errors import NotFound, StillReferenced, nearest
+from crmcore.records.types import json_type
+from crmcore.store.channel import Channel
+from crmcore.store.custom import custom_index_name, custom_indexes, has_key, without_keys
+from crmcore.store.faults import faults
+from crmcore.store.journal import image_text
+from crmcore.store.migrate import alone
+from crmcore.store.schema import CORE, Stored, stored
+from crmcore.store.store import Store
+
+
+@attrs.frozen(kw_only=True)
+class PurgePlan:
+    """What a purge would remove: how many rows of which tables, values of which custom fields, and the rest."""
+
+    plugin: str
+    version: str
+    tables: Mapping[str, int]
+    """Rows by table of the plugin; they are dropped, with its version table."""
+    parts: Mapping[str, int]
+    """Rows by table of core that are about its records: tags, files, stage history, totals."""
+    custom: Mapping[str, int]
+    """Values by custom field on records of others, as ``record.key``."""
+    indexes: tuple[str, ...]
+    tasks: tuple[str, ...]
+
+
+def purge_plan(store: Store, name: str) -> PurgePlan:
+    """Count what a purge of that plugin would remove.
+
+    Raises:
+        NotFound: the database knows no such plugin.
+        StillReferenced: another plugin, enabled or not, needs it or refers to its records.
+    """
+    with faults(), store.engine.connect().execution_options(crm_read_only=True) as connection:
+        return _Purge(connection, store, name).plan()
+
+
+def kept_rows(store: Store, name: str) -> dict[str, int]:
+    """Return how many rows each table of a plugin holds, by its stored manifest; empty if it never had any."""
+    with faults(), store.engine.connect().execution_options(crm_read_only=True) as connection:
+        known = stored(connection, store)
+        there = set(sa.inspect(connection).get_table_names())
+        records = known[name].manifest.get("records", ()) if name in known else ()
+        return {
+            table: connection.scalars(sa.select(sa.func.count()).select_from(sa.table(table))).one()
+            for table in sorted(r["table"] for r in records)
+            if table in there
+        }
+
+
+def purge(store: Store, name: str, actor: str, now: datetime) -> PurgePlan:
+    """Remove all that the plugin keeps, in one transaction with one entry in the journal; returns what it was.
+
+    Raises:
+        NotFound, StillReferenced: as for :func:`purge_plan`.
+    """
+    with alone(store) as connection:
+        found = _Purge(connection, store, name)
+        plan = found.plan()
+        found.run()
+        images = (None, image_text(attrs.asdict(plan)))
+        entry = (store.time_of(now), None, actor, None, "purged", "plugin", store.id_of(UUID(int=0)), None, *images)
+        store.journal.write(Channel(connection), [entry])
+    return plan
+
+
+class _Purge:
+    def __init__(self, connection: sa.Connection, store: Store, name: str) -> None:
+        self.connection = connection
+        self.store = store
+        self.dialect = store.dialect.name
+        self.known = stored(connection, store)
+        if name not in self.known or name == CORE:
+            plugins = sorted(self.known.keys() - {CORE})
+            raise NotFound(f"The database keeps nothing of a plugin '{name}'.{nearest(name, plugins)}", allowed=plugins)
+        self.name = name
+        self.manifest: Mapping[str, Any] = self.known[name].manifest
+        self.records = [r["name"] for r in self.manifest.get("records", ())]
+        longer = tuple(f"{n}_" for n in self.known if n.startswith(f"{name}_"))
+        self.tables = [
+            table
+            for table, _keys in reversed(sa.inspect(connection).get_sorted_table_and_fkc_names())
+            if table is not None and table.startswith(f"{name}_") and not table.startswith(longer)
+        ]
+        self._refuse_if_needed()
+
+    def _refuse_if_needed(self) -> None:
+        for other in self.known.values():
+            if other.name not in (CORE, self.name) and (why := self._needed_by(other)):
+                raise StillReferenced(
+                    f"'{self.name}' cannot be purged: '{other.name}' ({other.state}) {why}.",
+                    todo=f"Purge '{other.name}' first.",
+                )
+
+    def _needed_by(self, other: Stored) -> str:
+        if self.name in other.manifest.get("requires", ()):
+            return "requires it"
+        for record in other.manifest.get("records", ()):
+            for reference in record["references"]:
+                if reference["table"] in self.tables:
+                    return f"refers to its records with {record['name']}.{reference['field']}"
+        return ""
+
+    def plan(self) -> PurgePlan:
+        """Count, and change nothing."""
+        kept = {f"{self.name}_alembic"}
+        return PurgePlan(
+            plugin=self.name,
+            version=self.known[self.name].version,
+            tables={t: self._count(sa.table(t)) for t in sorted(self.tables) if t not in kept},
+            parts={t.name: n for t, where in self._parts() if (n := self._count(t, where))},
+            custom={f"{r}.{key}": self._count(t, has_key(t, key, self.dialect)) for r, key, t in self._custom()},
+            indexes=tuple(self._indexes()),
+            tasks=tuple(self.connection.scalars(sa.select(self._task.c.name).where(self._tasks()))),
+        )
+
+    def run(self) -> None:
+        """Remove everything; the transaction is the caller's."""
+        execute = self.connection.execute
+        for index, its_table in self._indexes().items():
+            _index(index, its_table).drop(self.connection)
+        for _record, key, table in self._custom():
+            rest = without_keys(table, [key], self.dialect).element
+            execute(sa.update(table).where(has_key(table, key, self.dialect)).values(custom=rest))
+        for table, where in self._parts():
+            execute(sa.delete(table).where(where))
+        for name in self.tables:
+            sa.Table(name, sa.MetaData()).drop(self.connection)
+        execute(sa.delete(self._task).where(self._tasks()))
+        own = self.store.tables.plugin
+        execute(sa.delete(own).where(own.c.name == self.name))
+
+    @property
+    def _task(self) -> sa.Table:
+        return self.store.tables.task
+
+    def _tasks(self) -> sa.ColumnElement[bool]:
+        name = self._task.c.name
+        return sa.or_(name == self.name, name.startswith(f"{self.name}.", autoescape=True))
+
+    def _count(self, table: Any, where: sa.ColumnElement[bool] | None = None) -> int:
+        statement = sa.select(sa.func.count()).select_from(table)
+        return self.connection.scalars(statement if where is None else statement.where(where)).one()
+
+    def _parts(self) -> list[tuple[sa.Table, sa.ColumnElement[bool]]]:
+        """Rows of core that are nothing without the plugin's records."""
+        found: list[tuple[sa.Table, sa.ColumnElement[bool]]] = []
+        for declared in self.store.registry.types:
+            if declared.owner == CORE and declared.part and declared.follows == "record_id":
+                table = self.store.table(declared)
+                found.append((table, table.c.record_type.in_(self.records)))
+        total = self.store.tables.total
+        lines = [n for n, p in self.manifest.get("pipelines", {}).items() if p["record"] in self.records]
+        return [*found, (total, total.c.pipeline.in_(lines))]
+
+    def _custom(self) -> list[tuple[str, str, sa.Table]]:
+        """The plugin's custom fields on records of others: record, key and table."""
+        tables = {r["name"]: r["table"] for s in self.known.values() for r in s.manifest.get("records", ())}
+        return [
+            (f["record"], f["name"], sa.Table(tables[f["record"]], sa.MetaData(), sa.Column("custom", json_type())))
+            for f in self.manifest.get("custom_fields", ())
+            if f["record"] in tables and f["record"] not in self.records
+        ]
+
+    def _indexes(self) -> dict[str, str]:
+        there = custom_indexes(self.connection)
+        kinds = {f["name"]: f["kind"] for f in self.manifest.get("custom_fields", ())}
+        names = [custom_index_name(t.name, key, kinds[key]) for _record, key, t in self._custom()]
+        return {n: there[n] for n in names if n in there}
+
+
+def _index(name: str, table: str) -> sa.Index:
+    return sa.Index(name, sa.Table(table, sa.MetaData(), sa.Column("id", sa.Uuid)).c.id)

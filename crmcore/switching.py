@@ -1,0 +1,87 @@
+"""Switching plugins on and off in ``crm.toml``: one line changes, and the rest of the file stays as it is."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from crmcore.errors import ConfigError
+
+
+def set_enabled(path: str | os.PathLike[str], name: str, enabled: bool) -> bool:
+    """Enable or disable a plugin in a configuration file; returns False if it said so already.
+
+    The file is replaced in one step, and only by a text that reads as the old one but for this switch.
+
+    Raises:
+        ConfigError: the file cannot be read or written, or says it in a way that no single line can change.
+    """
+    file = Path(path).resolve()
+    try:
+        with file.open(encoding="utf-8", newline="") as stream:
+            text = stream.read()
+        data = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{file} cannot be read: {error}.") from None
+    plugins = data.get("plugins", {})
+    listed = name in plugins
+    if (listed and plugins[name].get("enabled", True) is enabled) or (not listed and not enabled):
+        return False
+    for edited in _edits(text, name, enabled, listed):
+        if _says(edited, data, name, enabled):
+            _replace(file, edited)
+            return True
+    raise ConfigError(
+        f"{file} mentions the plugin '{name}' in a way that no single line can change.",
+        todo=f"Write 'enabled = {str(enabled).lower()}' under [plugins.{name}] yourself.",
+    )
+
+
+def _edits(text: str, name: str, enabled: bool, listed: bool) -> Iterator[str]:
+    """Yield texts that may be right, the best first."""
+    end = "\r\n" if "\r\n" in text else "\n"
+    header = rf"\[\s*plugins\s*\.\s*[\"']?{re.escape(name)}[\"']?\s*\]"
+    value = str(enabled).lower()
+    if listed:
+        # The line under the header, before the next table.
+        above = rf"[ \t]*{header}[^\n]*\n(?:(?![ \t]*\[)[^\n]*\n)*?"
+        line = re.compile(rf"(?m)^({above}[ \t]*enabled[ \t]*=[ \t]*)(?:true|false)\b")
+        yield line.sub(rf"\g<1>{value}", text, count=1)
+        yield re.sub(rf"(?m)^([ \t]*{header}[^\r\n]*)", rf"\g<1>{end}enabled = {value}", text, count=1)
+        return
+    yield re.sub(rf"(?m)^#[ \t]*({header}[ \t]*\r?)$", r"\g<1>", text, count=1)
+    yield f"{text}{'' if not text or text.endswith(chr(10)) else end}{end if text else ''}[plugins.{name}]{end}"
+
+
+def _says(text: str, before: dict[str, Any], name: str, enabled: bool) -> bool:
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return False
+    plugins = dict(data.get("plugins", {}))
+    table = dict(plugins.pop(name, {"enabled": not enabled}))
+    old = dict(before.get("plugins", {}))
+    old_table = dict(old.pop(name, {}))
+    if table.pop("enabled", True) is not enabled:
+        return False
+    old_table.pop("enabled", None)
+    return table == old_table and {**data, "plugins": plugins} == {**before, "plugins": old}
+
+
+def _replace(file: Path, text: str) -> None:
+    new = file.with_name(f".{file.name}.new")
+    try:
+        with new.open("w", encoding="utf-8", newline="") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        shutil.copymode(file, new)
+        new.replace(file)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise ConfigError(f"{file} cannot be written: {error}.") from None
