@@ -1,0 +1,9 @@
+"""``crmcore doctor``: what is wrong, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)

@@ -1,0 +1,67 @@
+"""``crmcore migrate``: the database follows the code."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from crmcore.cli.terminal import Terminal
+from crmcore.lifecycle import owners, write_revision
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def migrate(
+    context: typer.Context,
+    check: Annotated[
+        bool, typer.Option("--check", help="Change nothing; say whether the tables are as the code declares them.")
+    ] = False,
+    revision: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="For authors: write the next migration of this plugin, or of core."),
+    ] = None,
+    message: Annotated[str, typer.Option("--message", "-m", help="What that migration does.")] = "",
+    replace: Annotated[
+        bool, typer.Option("--replace", help="With --revision: write the newest one anew; never once released.")
+    ] = False,
+) -> None:
+    """Bring the database to the state that the code needs: core, then plugin by plugin, each in one transaction."""
+    terminal: Terminal = context.obj
+    if revision is not None:
+        if not message:
+            raise typer.BadParameter("say with -m what the migration does", param_hint="--revision")
+        path = write_revision(terminal.crm.host, terminal.crm.store, revision, message, replace=replace)
+        terminal.say(f"Wrote {path}. Read it before you commit it.")
+    elif check:
+        _check(terminal)
+    else:
+        _migrate(terminal)
+
+
+def _migrate(terminal: Terminal) -> None:
+    with terminal.progress("Migrating", None):
+        applied = terminal.crm.migrate()
+    for done in applied:
+        if done.error is not None:
+            terminal.say(f"{done.name}: {done.error}")
+        elif done.changed:
+            terminal.say(f"{done.name}: {done.before or 'nothing'} → {done.after}")
+    if not any(done.changed or done.error for done in applied):
+        terminal.say("Nothing to do: the tables are up to date.")
+    if any(done.error for done in applied):
+        raise typer.Exit(1)
+
+
+def _check(terminal: Terminal) -> None:
+    from crmcore.store.migrate import drift
+
+    crm = terminal.crm
+    crm.check_schema()
+    found = drift(crm.store, owners(crm.host, crm.store))
+    for line in found:
+        terminal.say(line)
+    if found:
+        raise typer.Exit(1)
+    terminal.say("The tables are as the code declares them.")

@@ -1,0 +1,107 @@
+"""Finding what a person means: a record type by a part of its name, a record by its title, a title for an id."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from crmcore.errors import Invalid, NotFound, nearest
+from crmcore.model import Registry
+from crmcore.records import Entry, RecordType
+from crmcore.work import Work
+
+T = TypeVar("T")
+_SOME = 5
+
+
+def by_word(known: Collection[str], word: str, joint: str) -> str:
+    """Return the full name for a word: the name itself, or its last part where only one name has it.
+
+    A word that fits nothing comes back as it is, for the look-up that follows to complain.
+    """
+    if word in known:
+        return word
+    found = [name for name in known if name.endswith(joint + word)]
+    return found[0] if len(found) == 1 else word
+
+
+def record_type(registry: Registry, word: str) -> RecordType:
+    """Return the record type of a name, which needs no plugin in front where that is clear.
+
+    Raises:
+        Invalid: there is none; the nearest right name is in the text.
+    """
+    return registry.named_type(by_word(registry.type_by_name, word.lower(), "_"))
+
+
+def find_one(work: Work, kind: RecordType, word: str) -> Any:
+    """Return the record with that id or title.
+
+    Raises:
+        NotFound: no record that the actor may read is called so, or more than one; some are in the text.
+    """
+    cls: type[Any] = kind.cls
+    try:
+        return work.get(cls, UUID(word))
+    except ValueError:
+        pass
+    if kind.title is None:
+        raise Invalid(f"A {kind.name} has no title.", todo=f"Give an id: crmcore list {kind.name}")
+    column = kind.face.c[kind.title]
+    found = list(work.find(cls, column == word, limit=_SOME + 1))
+    if not found:
+        found = list(work.find(cls, column.ilike(f"%{_literal(word)}%", escape="\\"), limit=_SOME + 1))
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        close = nearest(word, [getattr(r, kind.title) or "" for r in work.find(cls, limit=1_000)])
+        raise NotFound(f"There is no {kind.name} '{word}' that this actor may read.{close}")
+    listed = "; ".join(f"{getattr(r, kind.title)} ({r.id})" for r in found[:_SOME])
+    raise NotFound(f"More than one {kind.name} is called like '{word}': {listed}.", todo="Give an id.")
+
+
+def _literal(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def record_at(work: Work, place: str) -> tuple[RecordType, Any]:
+    """Return the record of ``TYPE/ID`` or ``TYPE/TITLE``.
+
+    Raises:
+        Invalid: the text is not of that form, or there is no such type.
+        NotFound: there is no such record.
+    """
+    kind, found, word = place.partition("/")
+    if not found or not word:
+        raise Invalid(f"'{place}' does not name a record.", todo="Write it like customer/ID or customer/NAME.")
+    known = record_type(work.context.registry, kind)
+    return known, find_one(work, known, word)
+
+
+def shown_fields(work: Work, kind: RecordType) -> list[str]:
+    """Return the fields, declared and custom, that the actor may read, in order of declaration."""
+    hidden = work.access.hidden(kind)
+    names = [*kind.fields, *work.context.registry.custom_of(kind)]
+    return [n for n in names if n not in hidden and n != "custom"]
+
+
+def value_of(record: Any, kind: RecordType, name: str) -> Any:
+    """Return the value of a declared or custom field."""
+    return getattr(record, name) if name in kind.fields else record.custom.get(name)
+
+
+def titles(work: Work, kind: RecordType, records: Iterable[Entry]) -> Mapping[Any, str]:
+    """Return the titles of what the records refer to, by id, as far as the actor may read them."""
+    wanted: dict[type[Any], set[UUID]] = {}
+    for record in records:
+        for name, target in kind.references.items():
+            value = getattr(record, name)
+            if value is not None and target.title is not None:
+                wanted.setdefault(target.cls, set()).add(value)
+    found: dict[Any, str] = {}
+    for cls, ids in wanted.items():
+        title = work.context.registry.type_of(cls).title
+        assert title is not None
+        found |= {r.id: getattr(r, title) for r in work.get_all(cls, ids).values()}
+    return found

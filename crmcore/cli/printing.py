@@ -1,0 +1,198 @@
+"""How values and tables look: for a person on a terminal, as JSON and as CSV."""
+
+from __future__ import annotations
+
+import csv
+import enum
+import re
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import orjson
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from crmcore.records import Money
+
+BAR = 24
+"""The longest bar, in characters."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+@cache
+def _console(stream: Any) -> Console:
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="replace")  # a name that the terminal cannot show stops no report
+    # Nothing is cut where no terminal sets a width: a program may be reading.
+    return Console(file=stream, highlight=False, width=None if stream.isatty() else 10_000)
+
+
+def console() -> Console:
+    """Return where results are printed."""
+    return _console(sys.stdout)
+
+
+def heading(text: str) -> None:
+    """Print the title of what follows."""
+    console().print(Text(shown(text), style="bold"))
+
+
+def note(text: str) -> None:
+    """Print a remark about what was shown."""
+    console().print(Text(shown(text), style="dim"))
+
+
+# -- values -----------------------------------------------------------------------------------------------------------
+
+
+def shown(value: Any, zone: ZoneInfo | None = None) -> str:
+    """Return one value as text on one line; what could steer a terminal is replaced."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return f"{value.astimezone(zone or UTC):%Y-%m-%d %H:%M}"
+    if isinstance(value, float):
+        return f"{value:,.2f}"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{k}: {shown(v, zone)}" for k, v in value.items())
+    if isinstance(value, (tuple, list, set, frozenset)):
+        return ", ".join(shown(v, zone) for v in value)
+    return _CONTROL.sub(" ", str(value.value if isinstance(value, enum.Enum) else value))
+
+
+def _numeric(values: Iterable[Any]) -> bool:
+    kinds = {type(v) for v in values if v is not None}
+    return bool(kinds) and kinds <= {int, float, Decimal, Money}
+
+
+def column_texts(values: Sequence[Any], zone: ZoneInfo | None = None) -> list[str]:
+    """Return the values of one column as text: numbers alike, years without a separator."""
+    present = [v for v in values if v is not None]
+    if not _numeric(present):
+        return [shown(v, zone) for v in values]
+    amounts = [v.amount if isinstance(v, Money) else v for v in present]
+    comma = "," if any(abs(a) >= 10_000 for a in amounts) or any(isinstance(v, Money) for v in present) else ""
+    places = 0 if all(a == int(a) for a in amounts) else 2
+
+    def text(value: Any) -> str:
+        if value is None:
+            return ""
+        amount = value.amount if isinstance(value, Money) else value
+        unit = f" {value.currency}" if isinstance(value, Money) else ""
+        return f"{amount:{comma}.{places}f}{unit}"
+
+    return [text(v) for v in values]
+
+
+def _length(value: Any) -> float:
+    return max(0.0, float(value.amount if isinstance(value, Money) else value or 0))
+
+
+def bars(values: Sequence[Any], width: int = BAR) -> list[str]:
+    """Return a bar for each number, the longest ``width`` characters long."""
+    lengths = [_length(v) for v in values]
+    longest = max(lengths, default=0.0)
+    eighths = [round(length / longest * width * 8) if longest else 0 for length in lengths]
+    return ["█" * (e // 8) + ("", *"▏▎▍▌▋▊▉")[e % 8] for e in eighths]
+
+
+# -- tables -----------------------------------------------------------------------------------------------------------
+
+
+def table(
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    *,
+    bar: str | None = None,
+    zone: ZoneInfo | None = None,
+) -> None:
+    """Print a table; numbers stand right, and ``bar`` names the column whose values are drawn as well."""
+    made = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
+    cells: list[list[str]] = []
+    for number, name in enumerate(columns):
+        values = [row[number] for row in rows]
+        right = _numeric(values)
+        made.add_column(Text(shown(name)), justify="right" if right else "left", overflow="fold", no_wrap=right)
+        cells.append(column_texts(values, zone))
+        if name == bar and right:
+            made.add_column("", no_wrap=True, overflow="crop", style="cyan")
+            cells.append(bars(values))
+    for line in zip(*cells, strict=True):
+        made.add_row(*(Text(cell) for cell in line))
+    console().print(made)
+
+
+def pairs(items: Iterable[tuple[str, Any]], zone: ZoneInfo | None = None) -> None:
+    """Print names and values, one pair a line, without those that are empty."""
+    made = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    made.add_column(style="dim", no_wrap=True)
+    made.add_column(overflow="fold")
+    for name, value in items:
+        text = shown(value, zone)
+        if text:
+            made.add_row(Text(shown(name)), Text(text))
+    if made.rows:
+        console().print(made)
+
+
+# -- for programs -----------------------------------------------------------------------------------------------------
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Money):
+        return {"amount": str(value.amount), "currency": value.currency}
+    if isinstance(value, Decimal):
+        return str(value)  # exact; a JSON number would be read as a float
+    if isinstance(value, (set, frozenset)):
+        return sorted(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    return str(value)
+
+
+def json(value: Any) -> None:
+    """Print a value as JSON; money and other exact numbers are text, times are in UTC."""
+    data = orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS)
+    sys.stdout.write(data.decode() + "\n")
+
+
+def records(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[dict[str, Any]]:
+    """Return rows as objects, for :func:`json`."""
+    return [dict(zip(columns, row, strict=True)) for row in rows]
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, (int, float, Decimal)) or value is None:
+        return value
+    text = value.isoformat() if isinstance(value, (date, datetime)) else str(value)
+    # A spreadsheet would run such a text as a formula; the apostrophe makes it a text, and is not shown there.
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) or text.startswith(_FORMULA) else text
+
+
+def as_csv(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """Print rows as CSV; money is an amount and a column with the currency beside it."""
+    money = {n for n in range(len(columns)) if any(isinstance(row[n], Money) for row in rows)}
+    out = csv.writer(sys.stdout, lineterminator="\n")
+    head: list[str] = []
+    for number, name in enumerate(columns):
+        head += [name, f"{name} currency"] if number in money else [name]
+    out.writerow(map(_cell, head))
+    for row in rows:
+        line: list[Any] = []
+        for number, value in enumerate(row):
+            if number in money:
+                line += [value.amount, value.currency] if isinstance(value, Money) else [value, None]
+            else:
+                line.append(_cell(value))
+        out.writerow(line)
