@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID, SafeUUID
 
@@ -36,7 +36,7 @@ def instant_text(value: datetime) -> str:
 
 def instant_of(text: str) -> datetime:
     """Return the time of a stored text on SQLite."""
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+    return datetime.fromisoformat(text + "+00:00")
 
 
 def dumps_text(value: Any) -> str:

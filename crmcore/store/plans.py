@@ -20,7 +20,7 @@ from sqlalchemy.engine import Dialect
 from crmcore.errors import Invalid
 from crmcore.records import Entry, Field, FieldKind, Money, RecordType, schema_of
 from crmcore.records.types import in_utc
-from crmcore.store.encode import fixer, instant_of, loads_any, uuid_of
+from crmcore.store.encode import fixer, loads_any, uuid_of
 
 Row = Sequence[Any]
 SERVER = ("id", "version", "created_at", "updated_at")
@@ -185,7 +185,7 @@ def _decoder(
     scope: dict[str, Any] = {
         "cls": cls,
         "uuid_of": uuid_of,
-        "instant_of": instant_of,
+        "parse": datetime.fromisoformat,
         "loads": loads_any,
         "date": date,
         "money": Money.of_units,
@@ -216,7 +216,7 @@ def _decoded(field: Field, at: int, sqlite: bool, scope: dict[str, Any]) -> str:
         case FieldKind.ID | FieldKind.REF:
             return f"uuid_of({v})" if sqlite else v
         case FieldKind.TIME:
-            return f"instant_of({v})" if sqlite else f"utc({v})"
+            return f"parse({v} + '+00:00')" if sqlite else f"utc({v})"
         case FieldKind.DATE:
             return f"date.fromisoformat({v})" if sqlite else v
         case FieldKind.BOOLEAN:
@@ -227,8 +227,8 @@ def _decoded(field: Field, at: int, sqlite: bool, scope: dict[str, Any]) -> str:
             scope[f"enum_{field.name}"] = field.enum_class._value2member_map_
             return f"enum_{field.name}[{v}]"
         case FieldKind.LIST:
-            return f"tuple(loads({v}))"
+            return f"(() if {v} == '[]' else tuple(loads({v})))" if sqlite else f"tuple({v})"
         case FieldKind.JSON:
-            return f"loads({v})"
+            return f"({{}} if {v} == '{{}}' else loads({v}))" if sqlite else v
         case _:
             return v

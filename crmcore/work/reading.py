@@ -22,6 +22,7 @@ from crmcore.store import Prepared
 from crmcore.store.plans import decoder
 from crmcore.work.access import ACTOR, Access
 from crmcore.work.guard import check, check_readable
+from crmcore.work.shapes import Compiled, shape_of
 from crmcore.work.variables import columns_for, variables_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=Entry)
 Filter = sa.ColumnElement[bool] | str
+Key = tuple[sa.ColumnElement[Any], str, bool]
+"""A sort key: its column, its name, and whether it descends."""
 PAGE = 50
 
 
@@ -131,9 +134,20 @@ def conditions(work: Work, cls: type[Entry], where: Iterable[Filter]) -> tuple[l
             used |= names
         else:
             used |= check(part, work.access)
+            _check_alone(record_type, part)
             made.append(part)
     used.discard(record_type.name)
     return made, used
+
+
+def _check_alone(record_type: RecordType, part: sa.ColumnElement[bool]) -> None:
+    """Refuse a filter that would multiply the rows by those of something beside them."""
+    for beside in part._from_objects:
+        if beside is not record_type.face:
+            raise Invalid(
+                f"A filter over '{record_type.name}' names a column of '{beside}' beside it.",
+                todo="Ask with sa.exists() or column.in_(select).",
+            )
 
 
 def rule_filter(work: Work, record_type: RecordType, text: str) -> tuple[sa.ColumnElement[bool], set[str]]:
@@ -168,10 +182,10 @@ def fact_column(fact: Any, select: sa.Select[Any], record_type: RecordType) -> s
     return one if fact.default is None else sa.func.coalesce(one, fact.default)
 
 
-def _order(work: Work, record_type: RecordType, order_by: Any) -> list[tuple[sa.ColumnElement[Any], str, bool]]:
+def _order(work: Work, record_type: RecordType, order_by: Any) -> list[Key]:
     """Return (column, name, descending) for each sort key, with the id as the last."""
     given = order_by if isinstance(order_by, (list, tuple)) else [order_by] if order_by is not None else []
-    keys: list[tuple[sa.ColumnElement[Any], str, bool]] = []
+    keys: list[Key] = []
     for item in given:
         column, down = _named_key(work, record_type, item) if isinstance(item, str) else _expression_key(item)
         if not isinstance(column, sa.ColumnClause) or column.table is not record_type.face:
@@ -196,9 +210,7 @@ def _expression_key(item: Any) -> tuple[Any, bool]:
     return item, False
 
 
-def _beyond(
-    keys: list[tuple[sa.ColumnElement[Any], str, bool]], values: list[Any], postgres: bool
-) -> sa.ColumnElement[bool]:
+def _beyond(keys: list[Key], values: list[Any], postgres: bool) -> sa.ColumnElement[bool]:
     """Return the condition "after the row with these values", whatever is empty in it.
 
     Empty values sort first on SQLite and last on PostgreSQL (ascending), as their indexes do.
@@ -227,7 +239,7 @@ def _beyond(
     return sa.or_(*steps) if steps else sa.false()
 
 
-def _cursor(keys: list[tuple[sa.ColumnElement[Any], str, bool]], record: Any) -> str:
+def _cursor(keys: list[Key], record: Any) -> str:
     values = []
     for _column, name, _ in keys:
         value = record.custom.get(name) if "." in name or not hasattr(record, name) else getattr(record, name)
@@ -235,7 +247,7 @@ def _cursor(keys: list[tuple[sa.ColumnElement[Any], str, bool]], record: Any) ->
     return base64.urlsafe_b64encode(orjson.dumps(values)).decode()
 
 
-def _values(keys: list[tuple[sa.ColumnElement[Any], str, bool]], cursor: str) -> list[Any]:
+def _values(keys: list[Key], cursor: str) -> list[Any]:
     try:
         raw = orjson.loads(base64.urlsafe_b64decode(cursor.encode()))
         if not isinstance(raw, list) or len(raw) != len(keys):
@@ -259,19 +271,39 @@ def _value_from(column: sa.ColumnElement[Any], value: Any) -> Any:
     return Decimal(value) if isinstance(value, str) and kind in (int, Decimal) else value
 
 
-def find(work: Work, cls: type[E], where: Iterable[Filter], order_by: Any, limit: int, after: str | None) -> Page[E]:
+def find(work: Work, cls: type[E], where: Sequence[Filter], order_by: Any, limit: int, after: str | None) -> Page[E]:
     """Return one keyset page; one row more than asked for tells whether there is a next one."""
     if not 1 <= limit <= 10_000:
         raise Invalid(f"A page has 1 to 10,000 records, not {limit}.", todo="Use work.each for all of them.")
     plan = reading(work.access, cls)
-    made, used = conditions(work, cls, where)
     keys = _order(work, plan.type, order_by)
-    if after is not None:
-        made.append(_beyond(keys, _values(keys, after), work.channel.postgres))
-    statement = plan.base.where(*made).order_by(*(c.desc() if d else c.asc() for c, _, d in keys)).limit(limit + 1)
-    rows = work.run(_with_faces(work, statement, used))
+    past = [_beyond(keys, _values(keys, after), work.channel.postgres)] if after is not None else []
+    rows = _rows(work, plan, where, keys, past, limit + 1)
     items = [plan.decode(row) for row in rows[:limit]]
     return Page(items, _cursor(keys, items[-1]) if len(rows) > limit else None)
+
+
+def _rows(
+    work: Work, plan: Reading, where: Sequence[Filter], keys: list[Key], past: list[sa.ColumnElement[bool]], limit: int
+) -> list[Any]:
+    """Run the statement of a page, compiled before if filters of the same shape were."""
+    plain: Any = where
+    shape = None if any(isinstance(w, str) for w in where) else shape_of([*plain, *past], plan.type.face)
+    if shape is None:
+        made, used = conditions(work, plan.type.cls, where)
+        statement = _statement(plan, [*made, *past], keys).limit(limit)
+        return work.run(_with_faces(work, statement, used))
+    key = (id(work.access), "page", plan.type.name, shape[0], tuple((name, down) for _, name, down in keys))
+    compiled: Compiled | None = work.context.shared.get(key)
+    if compiled is None:
+        conditions(work, plan.type.cls, where)
+        statement = _statement(plan, [*plain, *past], keys).limit(sa.bindparam("page", type_=sa.BigInteger))
+        compiled = work.context.shared[key] = Compiled.of(work.context.store, statement, shape[1])
+    return work.channel.rows(compiled.sql, compiled.params(shape[1], {ACTOR: work.actor_param, "page": limit}))
+
+
+def _statement(plan: Reading, where: list[sa.ColumnElement[bool]], keys: list[Key]) -> sa.Select[Any]:
+    return plan.base.where(*where).order_by(*(c.desc() if down else c.asc() for c, _, down in keys))
 
 
 def each(work: Work, cls: type[E], where: Sequence[Filter], order_by: Any, chunk: int) -> Iterator[E]:

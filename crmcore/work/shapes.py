@@ -1,0 +1,96 @@
+"""The shape of a filter: what stays the same when only its values differ.
+
+Compiling a statement costs more than running a small one. A page whose filters have a shape that was seen before
+reuses the checked and compiled text and binds the new values; filters with anything unusual in them go through
+SQLAlchemy as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+import sqlalchemy as sa
+from sqlalchemy.sql.elements import BindParameter
+
+from crmcore.records.types import Amount, Instant, IsoDate, IsoInstant
+from crmcore.store import Store
+
+_PLAIN = frozenset({"binary", "unary", "clauselist", "expression_clauselist", "grouping", "null", "true", "false"})
+_TYPES = frozenset({
+    sa.String, sa.Text, sa.Integer, sa.BigInteger, sa.Float, sa.Boolean, sa.Date, sa.Uuid, Instant, Amount, IsoDate,
+    IsoInstant,
+})  # fmt: skip
+
+Binds = list[BindParameter[Any]]
+
+
+def shape_of(filters: Sequence[sa.ColumnElement[bool]], face: sa.TableClause) -> tuple[tuple[Any, ...], Binds] | None:
+    """Return a key for the structure of filters over one face, and their parameters in order.
+
+    None where the structure is not among the few that are known to be described completely by this key: each node
+    with its number of children, which determines the tree.
+    """
+    key: list[Any] = []
+    binds: Binds = []
+    todo: list[Any] = list(filters)
+    while todo:
+        node = todo.pop()
+        name = node.__visit_name__
+        if name == "column":
+            if node.table is not face or node.is_literal:
+                return None
+            key.append(node.name)
+        elif name == "bindparam":
+            if node.expanding or node.literal_execute or type(node.type) not in _TYPES:
+                return None
+            key.append((type(node.type), node.effective_value is None))
+            binds.append(node)
+        elif name in _PLAIN:
+            children = list(node.get_children())
+            if getattr(node, "modifiers", None):
+                return None
+            key.append((name, getattr(node, "operator", None), getattr(node, "modifier", None), len(children)))
+            todo.extend(children)
+        else:
+            return None
+    return tuple(key), binds
+
+
+@attrs.frozen(eq=False)
+class Compiled:
+    """A statement of one shape: its text, and for each parameter a constant or the place of a filter's value."""
+
+    sql: str
+    slots: tuple[tuple[str | int | None, Any], ...]
+
+    @classmethod
+    def of(cls, store: Store, statement: Any, binds: Binds) -> Compiled:
+        """Compile a statement; ``binds`` are the filters' parameters in the order of their shape."""
+        compiled: Any = statement.compile(dialect=store.dialect, compile_kwargs={"render_postcompile": True})
+        place = {id(b): i for i, b in enumerate(binds)}
+        slots: list[tuple[str | int | None, Any]] = []
+        for name in compiled.positiontup or ():
+            bind = compiled.binds[name]
+            process = bind.type.dialect_impl(store.dialect).bind_processor(store.dialect)
+            if id(bind) in place:
+                slots.append((place[id(bind)], process))
+            elif bind.required:
+                slots.append((bind.key, None))
+            else:
+                slots.append((None, process(bind.effective_value) if process else bind.effective_value))
+        return cls(str(compiled), tuple(slots))
+
+    def params(self, binds: Binds, named: dict[str, Any]) -> list[Any]:
+        """Return the parameters in order for filters of the same shape."""
+        values: list[Any] = []
+        for place, more in self.slots:
+            if place is None:
+                values.append(more)
+            elif isinstance(place, str):
+                values.append(named[place])
+            else:
+                value = binds[place].effective_value
+                values.append(more(value) if more else value)
+        return values
