@@ -157,6 +157,7 @@ class Crm:
             SchemaNewer: the database is newer than the code.
         """
         from crmcore.store.migrate import migrate
+        from crmcore.worker import prepare
 
         if self._unfit:
             self._start({})  # what could not take part until now gets another try
@@ -164,6 +165,7 @@ class Crm:
             self.store, owners(self.host, self.store), absent(self.host), self.clock(), partly=self._safe_mode
         )
         self._ready = False
+        prepare(self, self.clock())
         return applied
 
     def run_due(self, now: datetime | None = None) -> list[Ran]:

@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from crmcore import Changed, Customer, DueJob, Event, Plugin, Work, hookimpl
-from crmcore.worker import items, prepare
+from crmcore.worker import items
 from tests.support import Clock, make_crm, open_crm
 from tests.worker.making import add_customers, names, observing, seen, task
 
@@ -17,7 +17,6 @@ from tests.worker.making import add_customers, names, observing, seen, task
 def test_a_handler_gets_what_it_asked_for_in_order_and_once(store_url: str) -> None:
     events: list[Any] = []
     crm = make_crm(store_url, plugins=[observing("acme", lambda work, event: events.append(event))])
-    crm.run_due()
     made = add_customers(crm, "A", "B", "C")
     with crm.as_system("test") as work:
         work.save(attrs.evolve(made[0], name="A2"))
@@ -34,7 +33,6 @@ def test_handlers_of_one_plugin_share_a_cursor_and_those_of_two_do_not(store_url
     first = observing("acme", lambda w, e: calls.append(f"one {e.seq}"), lambda w, e: calls.append(f"two {e.seq}"))
     other = observing("other", lambda w, e: calls.append(f"other {e.seq}"), event=Event, record=None)
     crm = make_crm(store_url, plugins=[first, other])
-    crm.run_due()
     add_customers(crm, "A", "B")
     crm.run_due()
     assert calls == ["one 1", "two 1", "one 2", "two 2", "other 1", "other 2"]
@@ -52,7 +50,6 @@ def test_many_entries_go_in_batches_and_turns(store_url: str, monkeypatch: pytes
         events.append((work, event))
 
     crm = make_crm(store_url, plugins=[observing("acme", handle)])
-    crm.run_due()
     expected = [f"C{n}" for n in range(14)]
     add_customers(crm, *expected)
     ran = crm.run_due()
@@ -67,10 +64,9 @@ def test_a_new_consumer_begins_where_the_journal_is(store_url: str) -> None:
     add_customers(crm, "years ago")
     crm.close()
     later = make_crm(store_url, plugins=[observing("acme", lambda work, event: events.append(event))])
-    prepare(later, later.clock())
-    add_customers(later, "after it was switched on")
+    add_customers(later, "after it was switched on, before a worker ran")
     later.run_due()
-    assert seen(events) == ["after it was switched on"]
+    assert seen(events) == ["after it was switched on, before a worker ran"]
 
 
 def test_what_a_handler_writes_names_the_plugin_and_is_stored_with_the_cursor(store_url: str) -> None:
@@ -81,7 +77,6 @@ def test_what_a_handler_writes_names_the_plugin_and_is_stored_with_the_cursor(st
     changes: list[Changed] = []
     watcher = observing("watcher", lambda work, event: changes.append(event), event=Changed)
     crm = make_crm(store_url, plugins=[observing("acme", handle), watcher])
-    crm.run_due()
     add_customers(crm, "A")
     crm.run_due()
     assert changes == [], "what handlers write is for the next call, so that two plugins cannot play ping-pong"
@@ -97,7 +92,6 @@ def test_a_handler_that_only_does_outside_work_holds_no_lock(sqlite_url: str) ->
             add_customers(crm, "written meanwhile")
 
     crm = make_crm(sqlite_url, plugins=[observing("acme", handle)])
-    crm.run_due()
     add_customers(crm, "A")
     assert [r.error for r in crm.run_due()] == [None]
     assert names(crm) == ["A", "written meanwhile"]
@@ -123,7 +117,6 @@ def test_an_event_that_cannot_be_read_any_more_stops_only_those_who_want_it(stor
         observing("wants", lambda w, e: calls.append("wants"), event=Event, record=None),
     ]
     crm = make_crm(store_url, plugins=[declaring(Rated), *watchers])
-    prepare(crm, crm.clock())
     (customer,) = add_customers(crm, "A")
     with crm.as_system("test") as work:
         work.emit(customer, Rated(stars=5))
@@ -145,7 +138,6 @@ def test_a_job_that_cannot_be_kept_is_refused_when_it_is_declared(wrong: dict[st
 def test_the_clock_says_when(store_url: str) -> None:
     clock = Clock()
     crm = make_crm(store_url, plugins=[observing("acme", lambda w, e: None)], clock=clock)
-    crm.run_due()
     add_customers(crm, "A")
     crm.run_due(clock.forward(hours=1))
     assert task(crm, "acme").last_at == clock.now
