@@ -159,9 +159,7 @@ class Step:
     at: datetime
 
 
-def move_all(
-    work: Work, records: Sequence[P], to: str, at: datetime | Mapping[UUID, datetime] | None
-) -> list[P]:
+def move_all(work: Work, records: Sequence[P], to: str, at: datetime | Mapping[UUID, datetime] | None) -> list[P]:
     """Move records of one class; see ``Work.move_all``."""
     from crmcore.work import writing
 
@@ -171,7 +169,8 @@ def move_all(
         work.access.require(plan.type, Action.EDIT)
         befores = writing.before_images(work, type(chunk[0]), chunk)
         steps = [_step(work, r, to, at.get(r.id) if isinstance(at, Mapping) else at) for r in befores]
-        _ask(work, plan, steps)
+        # What the caller fills together with the move counts for what the stage requires.
+        _ask(work, plan, [s if s.record is r else attrs.evolve(s, record=r) for s, r in zip(steps, chunk, strict=True)])
         edits = [_edit(work, plan, step, after) for step, after in zip(steps, chunk, strict=True)]
         check_groups(work, plan.type, [e.after for e in edits], [e.before for e in edits])
         writing.ask(work, plan.type, [(e.before, e.after) for e in edits])
