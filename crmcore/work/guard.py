@@ -6,14 +6,19 @@ faces that it names are returned, so that Work can put their guarded CTEs in fro
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.sql import operators, visitors
-from sqlalchemy.sql.selectable import CTE, GenerativeSelect, TableClause, TableValuedAlias
+from sqlalchemy.sql.elements import quoted_name
+from sqlalchemy.sql.selectable import CTE, Alias, TableClause, TableValuedAlias
 
 from crmcore.errors import Invalid, UnsafeStatement, nearest
 from crmcore.records import RecordType
+from crmcore.records.types import Amount, Instant, IsoDate, IsoInstant
 from crmcore.store.sql import SAFE_CONSTRUCTS
 from crmcore.work.access import Access
 
@@ -43,10 +48,20 @@ OPERATORS = frozenset({
     operators.exists, operators.comma_op, operators.as_, operators.istrue, operators.isfalse,
 })  # fmt: skip
 
-CAST_TYPES = (
+CAST_TYPES = frozenset({
     sa.Integer, sa.BigInteger, sa.SmallInteger, sa.Float, sa.Numeric, sa.String, sa.Text, sa.Date, sa.Boolean,
     sa.types.NullType,
-)  # fmt: skip
+})  # fmt: skip
+
+TYPES = CAST_TYPES | {
+    sa.Double, sa.Unicode, sa.UnicodeText, sa.DateTime, sa.Time, sa.Interval, sa.Uuid, sa.JSON, JSONB,
+    sa.types.TupleType, Amount, Instant, IsoDate, IsoInstant,
+}  # fmt: skip
+"""A type of somebody else's may write SQL of its own around a value or a column."""
+
+DATE_PARTS = frozenset({
+    "year", "quarter", "month", "week", "day", "hour", "minute", "second", "dow", "isodow", "doy", "isoyear", "epoch",
+})  # fmt: skip
 
 
 def check(statement: sa.ClauseElement, access: Access) -> set[str]:
@@ -59,23 +74,58 @@ def check(statement: sa.ClauseElement, access: Access) -> set[str]:
     registry = access.context.registry
     faces = {t.face_name: t for t in registry.types}
     found: set[str] = set()
-    for node in visitors.iterate(statement):
+    columns: list[tuple[RecordType, str]] = []
+    for node in _walk(statement):
+        if type(node) in SAFE_CONSTRUCTS:
+            continue
         _check_node(node)
         if isinstance(node, TableClause):
-            record_type = faces.get(node.name)
-            if isinstance(node, sa.Table) or record_type is None:
-                raise UnsafeStatement(
-                    f"A statement reads '{node.name}', which is not a read face.",
-                    todo="Use the face of a record, such as Customer.t.",
-                )
-            found.add(record_type.name)
-        elif isinstance(node, CTE) and (node.name in faces or _is_table(str(node.name), access)):
-            raise UnsafeStatement(f"A CTE may not be named '{node.name}', the name of a table or face.")
-        elif isinstance(node, sa.ColumnClause) and node.table is not None:
-            record_type = faces.get(getattr(node.table, "name", "") or "")
-            if record_type is not None:
-                check_readable(record_type, node.name, access)
+            found.add(_face(node, faces).name)
+        elif isinstance(node, CTE):
+            _check_cte(node, faces, access)
+        elif isinstance(node, sa.ColumnClause):
+            table: Any = node.table
+            while isinstance(table, Alias):
+                table = table.element
+            if isinstance(table, TableClause) and table.name in faces and not node.is_literal:
+                columns.append((faces[table.name], node.name))
+    # Last, so that what is not a read face at all is refused as such.
+    for record_type, name in columns:
+        check_readable(record_type, name, access)
     return found
+
+
+def _walk(statement: Any) -> Iterator[Any]:
+    """Yield every part of a statement, and of what its columns belong to.
+
+    A column in a bare expression brings its table into the statement that it is put into.
+    """
+    todo, seen = [statement], {id(statement)}
+    while todo:
+        for node in visitors.iterate(todo.pop()):
+            seen.add(id(node))
+            yield node
+            table = getattr(node, "table", None)
+            if table is not None and id(table) not in seen:
+                seen.add(id(table))
+                todo.append(table)
+
+
+def _face(node: TableClause, faces: dict[str, RecordType]) -> RecordType:
+    record_type = faces.get(node.name)
+    if isinstance(node, sa.Table) or node.schema or record_type is None:
+        raise UnsafeStatement(
+            f"A statement reads '{node.fullname}', which is not a read face.",
+            todo="Use the face of a record, such as Customer.t.",
+        )
+    return record_type
+
+
+def _check_cte(node: CTE, faces: dict[str, RecordType], access: Access) -> None:
+    # In capitals it is another name to SQLAlchemy, and the same one to the database.
+    name = str(node.name).lower()
+    if name in faces or name in access.context.store.tables.metadata.tables or name.startswith("crm_"):
+        raise UnsafeStatement(f"A CTE may not be named '{node.name}', the name of a table or face.")
 
 
 def check_readable(record_type: RecordType, column: str, access: Access) -> None:
@@ -85,39 +135,59 @@ def check_readable(record_type: RecordType, column: str, access: Access) -> None
         raise Invalid(f"'{record_type.name}' has no field '{column}'.{nearest(column, shown)}")
 
 
-def _is_table(name: str, access: Access) -> bool:
-    return name in access.context.store.tables.metadata.tables
-
-
 def _refuse(what: str) -> UnsafeStatement:
     return UnsafeStatement(f"A statement may not contain {what}.", todo="See docs/reference/select.md.")
 
 
+@lru_cache(maxsize=1024)
+def _is_plain(cls: type) -> bool:
+    """True if no class of somebody else's is among the ancestors, which might be compiled to anything."""
+    known = ("sqlalchemy", "builtins", "typing", "abc", "collections")
+    return all(c.__module__.partition(".")[0] in known for c in cls.__mro__)
+
+
 def _check_node(node: Any) -> None:
-    if isinstance(node, SAFE_CONSTRUCTS):
-        return
     name = node.__visit_name__
-    if isinstance(node, TableValuedAlias) or name not in NODES:
+    if isinstance(node, TableValuedAlias) or name not in NODES or not _is_plain(node.__class__):
         raise _refuse(f"'{name}'")
-    # The star is that of count(*); anywhere else it stands for the columns of a face, which are all readable.
     if isinstance(node, sa.ColumnClause) and node.is_literal and node.name != "*":
         raise _refuse("literal SQL text")
     if name == "function" and (node.name.lower() not in FUNCTIONS or getattr(node, "packagenames", ())):
         raise _refuse(f"the function '{node.name}'")
-    operator = getattr(node, "operator", None)
-    for used in (operator, getattr(node, "modifier", None)):
+    for used in (getattr(node, "operator", None), getattr(node, "modifier", None)):
         if used is not None and used not in OPERATORS:
             raise _refuse(f"the operator '{getattr(used, 'opstring', getattr(used, '__name__', used))}'")
-    if name in ("cast", "typeclause", "type_coerce") and type(node.type) not in CAST_TYPES:
-        raise _refuse(f"a conversion to {node.type!r}")
-    if isinstance(node, GenerativeSelect):
-        _check_select(node)
+    if name == "extract" and node.field not in DATE_PARTS:
+        raise _refuse(f"the part '{node.field}' of a time")
+    for attribute in ("name", "key", "schema"):
+        written = getattr(node, attribute, None)
+        if isinstance(written, quoted_name) and written.quote is False:
+            raise _refuse(f"the unquoted name '{written}'")
+    _check_type(node, name in ("cast", "typeclause", "type_coerce"))
+    _check_extras(node)
 
 
-def _check_select(node: Any) -> None:
-    for attribute, what in (
-        ("_prefixes", "a prefix"), ("_suffixes", "a suffix"), ("_hints", "a hint"), ("_statement_hints", "a hint"),
-        ("_for_update_arg", "FOR UPDATE"), ("_independent_ctes", "a CTE of its own"),
-    ):  # fmt: skip
-        if getattr(node, attribute, None):
+def _check_type(node: Any, converts: bool) -> None:
+    kind = getattr(node, "type", None)
+    if not isinstance(kind, sa.types.TypeEngine):
+        return
+    for one in (kind, *kind._variant_mapping.values()):
+        if type(one) not in (CAST_TYPES if converts else TYPES):
+            raise _refuse(f"a conversion to {type(one).__name__}" if converts else f"a {type(one).__name__}")
+        sizes = (getattr(one, a, None) for a in ("length", "precision", "scale", "second_precision"))
+        if getattr(one, "collation", None) is not None or not all(s is None or type(s) is int for s in sizes):
+            raise _refuse(f"a {type(one).__name__} of that form")
+
+
+_EXTRAS = {
+    "_prefixes": "a prefix", "_suffixes": "a suffix", "_hints": "a hint", "_statement_hints": "a hint",
+    "_for_update_arg": "FOR UPDATE", "_independent_ctes": "a CTE of its own",
+}  # fmt: skip
+
+
+def _check_extras(node: Any) -> None:
+    for attribute, what in _EXTRAS.items():
+        # Compared with nothing rather than asked for its truth, which a part of a statement has not.
+        given = getattr(node, attribute, None)
+        if given is not None and (not isinstance(given, (tuple, list, Mapping)) or given):
             raise _refuse(what)
