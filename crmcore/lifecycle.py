@@ -20,13 +20,10 @@ if TYPE_CHECKING:
     from crmcore.store.purge import PurgePlan
 
 
-
 def owners(host: PluginHost, store: Store) -> list[Owner]:
     """Return core and the plugins that take part as owners of tables, in the order in which they are migrated."""
     of_plugins = {
-        host.registry.type_by_name[n].table_name: o.owner
-        for n, o in host.registry.records.items()
-        if o.owner != CORE
+        host.registry.type_by_name[n].table_name: o.owner for n, o in host.registry.records.items() if o.owner != CORE
     }
     made = []
     for loaded in host:
@@ -133,9 +130,7 @@ def purge(host: PluginHost, store: Store, name: str, actor: str, now: datetime) 
     return purge.purge(store, name, actor, now)
 
 
-def write_revision(
-    host: PluginHost, store: Store, name: str, message: str, *, replace: bool = False
-) -> Path:
+def write_revision(host: PluginHost, store: Store, name: str, message: str, *, replace: bool = False) -> Path:
     """Write the next Alembic revision of core or of a plugin; see :func:`crmcore.store.migrate.write_revision`.
 
     Raises:

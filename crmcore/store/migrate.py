@@ -17,7 +17,7 @@ from typing import Any
 import attrs
 import sqlalchemy as sa
 
-from crmcore.errors import CrmError, MigrationFailed, Retry, SchemaNewer, StoreFull, StoreLocked
+from crmcore.errors import CrmError, DeclarationError, MigrationFailed, Retry, SchemaNewer, StoreFull, StoreLocked
 from crmcore.model import Registry
 from crmcore.store import revisions
 from crmcore.store.custom import custom_index_name, custom_indexes, wanted_indexes
@@ -153,11 +153,13 @@ def _bring(connection: sa.Connection, store: Store, owner: Owner, names: Sequenc
             revisions.declare(connection, store, owner, names)
         return
     numbers = owner.revisions
-    adopted = bool(numbers and before and not before.isdecimal())
+    if not numbers:
+        raise DeclarationError(f"The folder {owner.versions} has no revision, such as 0001_first.py.")
+    adopted = before is not None and not before.isdecimal()
     if adopted:
         # Its tables were made from declarations until now; its first revision describes them as they are.
         revisions.stamp(connection, store, owner, names, numbers[0])
-    if numbers and revisions.version_of(connection, owner) != numbers[-1]:
+    if revisions.version_of(connection, owner) != numbers[-1]:
         revisions.upgrade(connection, store, owner, names)
     if adopted and (wrong := revisions.differences(connection, store, owner, names)):
         raise MigrationFailed(

@@ -67,7 +67,10 @@ class Owner:
     @property
     def revisions(self) -> list[str]:
         """The numbers of the owner's revisions, oldest first; read from the names of the files, not imported."""
-        files = self.versions.iterdir() if self.versions.is_dir() else ()
+        try:
+            files = list(self.versions.iterdir())
+        except (DeclarationError, FileNotFoundError):
+            files = []  # migrating tells it; until then its tables are as if no revision had run
         return sorted(match[1] for file in files if (match := _NUMBERED.fullmatch(file.name)))
 
     def wanted(self, store: Store) -> str:
