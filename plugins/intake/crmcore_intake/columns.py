@@ -154,9 +154,7 @@ def _only(kinds: type[K], seen: Mapping[str, Seen]) -> K | None:
     return proven[0] if len(proven) == 1 else None
 
 
-def _settle(
-    heading: str, key: str, kinds: type[K], seen: Mapping[str, Seen], declared: K | None, plain: K
-) -> K:
+def _settle(heading: str, key: str, kinds: type[K], seen: Mapping[str, Seen], declared: K | None, plain: K) -> K:
     proven = [kind for kind in kinds if kind in seen]
     if declared is not None:
         if proven and declared not in proven:

@@ -170,9 +170,7 @@ def _choice(field: Field) -> Converter:
         try:
             return by_name[text.casefold()]
         except KeyError:
-            raise Unreadable(
-                f"is not one of {', '.join(field.choices)}.{nearest(text, field.choices)}"
-            ) from None
+            raise Unreadable(f"is not one of {', '.join(field.choices)}.{nearest(text, field.choices)}") from None
 
     return read
 

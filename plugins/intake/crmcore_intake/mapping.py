@@ -56,7 +56,8 @@ class _FieldMap:
         if not text:
             self._blank(into)
         elif lookup is not None:
-            into.lookups[name] = Wanted(self.target, lookup.by, text, lookup.missing, self.rule.column)
+            new = tuple(lookup.new.items())
+            into.lookups[name] = Wanted(self.target, lookup.by, text, lookup.missing, self.rule.column, new)
         else:
             try:
                 into.values[name] = self.read(text)
@@ -103,8 +104,7 @@ class SourceMap:
         """
         source.check_columns(columns)
         bound = tuple(
-            _bind(profile, source, _field(source, fields, name), rule, columns)
-            for name, rule in source.fields.items()
+            _bind(profile, source, _field(source, fields, name), rule, columns) for name, rule in source.fields.items()
         )
         history = tuple((step, _moments(profile, step, columns[step.at])) for step in source.history)
         unsaid = tuple(
@@ -123,9 +123,7 @@ class SourceMap:
                 return Draft(row=row.number, line=row.line, key=key, skipped=why)
         into = _Gathered()
         if not key:
-            into.problems.append(
-                Problem(None, "", f"has nothing in {_quoted(source.identify)} to identify it")
-            )
+            into.problems.append(Problem(None, "", f"has nothing in {_quoted(source.identify)} to identify it"))
         for mapped in self._fields:
             mapped.gather(cells, into)
         return Draft(
@@ -134,9 +132,7 @@ class SourceMap:
             key=key,
             values=into.values,
             lookups=into.lookups,
-            relations=tuple(
-                _relation(rule, cells) for rule in source.relations if cells[rule.column].strip()
-            ),
+            relations=tuple(_relation(rule, cells) for rule in source.relations if cells[rule.column].strip()),
             identities=tuple(
                 (kind, text)
                 for kind, columns in source.identities.items()
@@ -188,9 +184,7 @@ def _field(source: Source, fields: Mapping[str, Field], name: str) -> Field:
     return field
 
 
-def _bind(
-    profile: Profile, source: Source, field: Field, rule: FieldRule, columns: Mapping[str, Column]
-) -> _FieldMap:
+def _bind(profile: Profile, source: Source, field: Field, rule: FieldRule, columns: Mapping[str, Column]) -> _FieldMap:
     column = columns[rule.column] if rule.column is not None else None
     read = converter(field, _style(profile, rule, field.kind, column))
     if rule.constant is not None and rule.lookup is None:
@@ -265,7 +259,8 @@ def _skipped(skip: Skip, cells: Mapping[str, str]) -> str | None:
 
 
 def _relation(rule: RelationRule, cells: Mapping[str, str]) -> WantedRelation:
-    wanted = Wanted("customer", rule.by, cells[rule.column].strip(), rule.missing, rule.column)
+    text, new = cells[rule.column].strip(), tuple(rule.new.items())
+    wanted = Wanted("customer", rule.by, text, rule.missing, rule.column, new)
     return WantedRelation(rule.kind, rule.role, wanted)
 
 

@@ -22,6 +22,7 @@ class RowAction(enum.StrEnum):
     CREATE = "create"
     CHANGE = "change"
     UNCHANGED = "unchanged"
+    RELATE = "relate"
     SKIP = "skip"
     REFUSE = "refuse"
 
@@ -51,13 +52,17 @@ class Problem:
 
 @attrs.frozen(slots=True)
 class Wanted:
-    """A record to look up: the one of type ``record`` whose ``by`` is ``text``, as ``column`` says."""
+    """A record to look up: the one of type ``record`` whose ``by`` is ``text``, as ``column`` says.
+
+    ``new`` holds the texts of further fields, should it be made because it is missing.
+    """
 
     record: str
     by: str
     text: str
     missing: Missing
     column: str | None
+    new: tuple[tuple[str, str], ...] = ()
 
 
 @attrs.frozen(slots=True)
@@ -108,9 +113,7 @@ class RowOutcome:
     def __str__(self) -> str:
         why = "; ".join(map(str, self.problems)) or self.note
         named = f" {self.key}" if self.key else ""
-        return f"line {self.line:,}: {self.action.value} {self.record_type}{named}" + (
-            f": {why}" if why else ""
-        )
+        return f"line {self.line:,}: {self.action.value} {self.record_type}{named}" + (f": {why}" if why else "")
 
 
 @attrs.frozen
@@ -128,18 +131,13 @@ class Tally:
         return cls(counts)
 
     def __str__(self) -> str:
-        return (
-            ", ".join(f"{count:,} {action.value}" for action, count in self.counts.items() if count)
-            or "no rows"
-        )
+        return ", ".join(f"{count:,} {action.value}" for action, count in self.counts.items() if count) or "no rows"
 
 
 def changes_between(before: Mapping[str, object], after: Mapping[str, object]) -> tuple[FieldChange, ...]:
     """Return what ``after`` changes in ``before``; fields that it leaves out stay as they are."""
     return tuple(
-        FieldChange(name, before.get(name), value)
-        for name, value in after.items()
-        if before.get(name) != value
+        FieldChange(name, before.get(name), value) for name, value in after.items() if before.get(name) != value
     )
 
 

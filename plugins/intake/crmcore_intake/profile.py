@@ -88,11 +88,13 @@ class Lookup(Section):
     ``by`` is a field of that record (``"name"``), or the name of the identities that another source gives
     (``"maven.account"``: the system, a point, the identifying column).
     ``record`` need only be said where the field itself does not say to what it refers.
+    ``new`` holds further fields of a record that is made because none was found (``missing = "create"``).
     """
 
     record: str | None = None
     by: str = "name"
     missing: Missing = Missing.REFUSE
+    new: dict[str, Constant] = {}
 
 
 def _lookup(given: Any) -> Any:
@@ -152,6 +154,7 @@ class RelationRule(Section):
     column: str
     by: str = "name"
     missing: Missing = Missing.REFUSE
+    new: dict[str, Constant] = {}
     role: str | None = None
 
 
@@ -181,9 +184,7 @@ class CsvRules(Section):
     @property
     def declared(self) -> Declared:
         """The same for the sniffer."""
-        return Declared(
-            encoding=self.encoding, delimiter=self.delimiter, quote=self.quote, header=self.header
-        )
+        return Declared(encoding=self.encoding, delimiter=self.delimiter, quote=self.quote, header=self.header)
 
 
 class Source(Section):

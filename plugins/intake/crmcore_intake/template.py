@@ -12,9 +12,7 @@ from collections.abc import Mapping
 
 import attrs
 
-_TOKEN = re.compile(
-    r"(?P<twice>\{\{|\}\}|\[\[|\]\])|\{(?P<column>[^{}]+)\}|(?P<mark>[\[\]{}])|(?P<text>[^{}\[\]]+)"
-)
+_TOKEN = re.compile(r"(?P<twice>\{\{|\}\}|\[\[|\]\])|\{(?P<column>[^{}]+)\}|(?P<mark>[\[\]{}])|(?P<text>[^{}\[\]]+)")
 
 
 @attrs.frozen
@@ -50,9 +48,7 @@ class Template:
         inside = False
         for token in _TOKEN.finditer(text):
             if token["mark"] is None:
-                pieces.append(
-                    (token["column"] or token["text"] or token["twice"][0], token["column"] is not None)
-                )
+                pieces.append((token["column"] or token["text"] or token["twice"][0], token["column"] is not None))
                 continue
             if token["mark"] != ("]" if inside else "["):
                 raise ValueError(

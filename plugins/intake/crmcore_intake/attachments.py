@@ -1,0 +1,89 @@
+"""What rows put on their records beside fields: tags, ways to recognize a customer, membership in teams.
+
+An import adds and never takes away: what is there and what the row does not mention stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from uuid import UUID
+
+import attrs
+import sqlalchemy as sa
+
+from crmcore import Entry, IdentityKind, Team, TeamMember, Work, schema_of
+from crmcore_intake.plan import FieldChange
+from crmcore_intake.records import Effect, Import
+from crmcore_intake.subjects import Subject
+
+
+@attrs.frozen
+class _Attached:
+    """One thing that was added to the record ``to``, and how a person reads it."""
+
+    to: UUID
+    field: str
+    text: str
+    thing: Entry
+
+
+def attach(work: Work, into: Import, subjects: Sequence[Subject]) -> dict[int, tuple[FieldChange, ...]]:
+    """Add what the rows of these (stored) records say.
+
+    Returns:
+        What that changed in records that were there before, by the number of the row.
+    """
+    attached = [*_tags(work, subjects), *_identities(work, subjects), *_members(work, into, subjects)]
+    before = {s.record.id: s.draft for s in subjects if not s.new}
+    changes: dict[int, tuple[FieldChange, ...]] = {}
+    effects: list[Effect] = []
+    for one in attached:
+        if (draft := before.get(one.to)) is not None:
+            changes[draft.row] = (*changes.get(draft.row, ()), FieldChange(one.field, None, one.text))
+            effects.append(_effect(into, one.thing, draft.row, draft.line))
+    work.add_all(effects)
+    return changes
+
+
+def _effect(into: Import, thing: Entry, row: int, line: int) -> Effect:
+    name = schema_of(type(thing)).name
+    return Effect(import_id=into.id, row=row, line=line, record_type=name, record_id=thing.id)
+
+
+def _tags(work: Work, subjects: Sequence[Subject]) -> Iterator[_Attached]:
+    wanted = [(s.record, d.tags) for s in subjects for d in s.drafts if d.tags]
+    for tag in work.tag_all(wanted) if wanted else ():
+        yield _Attached(tag.record_id, "tags", tag.tag, tag)
+
+
+def _identities(work: Work, subjects: Sequence[Subject]) -> Iterator[_Attached]:
+    wanted = [(s.record, IdentityKind(kind), text) for s in subjects for d in s.drafts for kind, text in d.identities]
+    for identity in work.identify_all(wanted) if wanted else ():
+        yield _Attached(identity.customer_id, identity.kind.value, identity.value, identity)
+
+
+def _members(work: Work, into: Import, subjects: Sequence[Subject]) -> Iterator[_Attached]:
+    wanted = {(name, s.record.id): d for s in subjects for d in s.drafts for name in d.teams}
+    if not wanted:
+        return
+    lines = {name: (d.row, d.line) for (name, _), d in reversed(wanted.items())}
+    teams = _teams(work, into, lines)
+    member = TeamMember.t.c
+    users = list(dict.fromkeys(user for _, user in wanted))
+    present = {
+        (team, user)
+        for team, user in work.select(sa.select(member.team_id, member.user_id).where(member.user_id.in_(users)))
+    }
+    pairs = {(teams[name], user): name for name, user in wanted}
+    added = work.add_all(TeamMember(team_id=t, user_id=u) for t, u in pairs if (t, u) not in present)
+    for one in added:
+        yield _Attached(one.user_id, "teams", pairs[one.team_id, one.user_id], one)
+
+
+def _teams(work: Work, into: Import, lines: Mapping[str, tuple[int, int]]) -> dict[str, UUID]:
+    """Return the teams of these names by name; those that do not exist are made."""
+    face = Team.t.c
+    teams: dict[str, UUID] = dict(work.select(sa.select(face.name, face.id).where(face.name.in_(list(lines)))))
+    made = work.add_all(Team(name=name) for name in lines if name not in teams)
+    work.add_all(_effect(into, team, *lines[team.name]) for team in made)
+    return teams | {team.name: team.id for team in made}

@@ -1,0 +1,152 @@
+"""Writing the rows of one source: find or make each row's record, change it, and say what became of the row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+import attrs
+import sqlalchemy as sa
+
+from crmcore import PipelineRecord, RecordType, Registry, Work
+from crmcore_intake.attachments import attach
+from crmcore_intake.lookups import Found, Lookups, store_made
+from crmcore_intake.mapping import SourceMap
+from crmcore_intake.plan import Draft, FieldChange, Problem, RowAction, RowOutcome, Wanted, outcome_of
+from crmcore_intake.reader import BadRow
+from crmcore_intake.records import Effect, Import, Key
+from crmcore_intake.splitting import by_halves, refused
+from crmcore_intake.subjects import Fields, Step, Subject, move, past_of, steps_left
+
+
+class RowWriter:
+    """Writes the rows of one source, a chunk at a time, each chunk in the transaction of the caller."""
+
+    def __init__(self, registry: Registry, bound: SourceMap, lookups: Lookups) -> None:
+        self.bound = bound
+        self.type: RecordType = registry.named_type(bound.source.record)
+        self._lookups = lookups
+        self._fields = Fields(self.type.cls, registry.custom_of(self.type))
+        self._keep = bound.source.existing == "keep"
+        self._on_pipeline = issubclass(self.type.cls, PipelineRecord)
+
+    def write(self, work: Work, into: Import, rows: Sequence[Draft | BadRow]) -> list[RowOutcome]:
+        """Store a chunk and return what became of each row, in order. A row that is refused leaves nothing."""
+        return by_halves(
+            work,
+            rows,
+            lambda some: self._write(work, into, some),
+            lambda row, problem: refused(row, self.type.name, problem),
+        )
+
+    def _write(self, work: Work, into: Import, rows: Sequence[Draft | BadRow]) -> list[RowOutcome]:
+        drafts = [r for r in rows if isinstance(r, Draft) and not (r.problems or r.skipped)]
+        wanted = [w for d in drafts for w in d.lookups.values()]
+        found, made = self._lookups.resolve(work, wanted) if wanted else ({}, [])
+        store_made(work, into, drafts, made)
+        subjects = self._stored(work, drafts)
+        outcomes = [
+            refused(row, self.type.name) if isinstance(row, BadRow) else self._take(row, subjects, found, work)
+            for row in rows
+        ]
+        self._store(work, into, [s for s in subjects.values() if s.drafts])
+        hung = attach(work, into, [s for s in subjects.values() if s.drafts])
+        return [_with_attached(o, hung[o.row]) if o.row in hung else o for o in outcomes]
+
+    def _stored(self, work: Work, drafts: Iterable[Draft]) -> dict[str, Subject]:
+        """Return the records that rows of these keys became before."""
+        by_key = {d.key: d for d in drafts}
+        key = Key.t.c
+        statement = sa.select(key.key, key.record_id).where(
+            key.scheme == self.bound.scheme, key.record_type == self.type.name, key.key.in_(list(by_key))
+        )
+        ids: dict[str, UUID] = dict(work.select(statement)) if by_key else {}
+        records = work.get_all(self.type.cls, ids.values()) if ids else {}
+        return {k: Subject(records[id], records[id], by_key[k]) for k, id in ids.items() if id in records}
+
+    # -- deciding ---------------------------------------------------------------------------------
+
+    def _take(self, draft: Draft, subjects: dict[str, Subject], found: dict[Wanted, Found], work: Work) -> RowOutcome:
+        """Let one row change, or make, its record in memory; rows of one key build upon each other."""
+        draft = self._settled(draft, subjects, found)
+        subject = subjects.get(draft.key)
+        past = past_of(draft, draft.values, work.now) if self._on_pipeline else ()
+        if subject is None:
+            outcome = outcome_of(draft, self.type.name, None)
+            if outcome.action is RowAction.CREATE:
+                made = self._fields.make(draft.values)
+                subjects[draft.key] = Subject(made, None, draft, past, [draft])
+            return outcome
+        values = {n: v for n, v in draft.values.items() if n != "stage"} if self._on_pipeline else draft.values
+        before = self._fields.read(subject.record, values)
+        outcome = outcome_of(attrs.evolve(draft, values=values), self.type.name, before, keep=self._keep)
+        if outcome.action in (RowAction.CHANGE, RowAction.UNCHANGED) and not self._keep:
+            outcome = self._change(subject, draft, outcome, past)
+        return outcome
+
+    def _change(self, subject: Subject, draft: Draft, outcome: RowOutcome, past: tuple[Step, ...]) -> RowOutcome:
+        changes = outcome.changes
+        if subject.new:
+            subject.steps = past or subject.steps
+        elif past:
+            steps, problem = steps_left(subject.before, past)
+            if problem is not None:
+                return refused(draft, self.type.name, problem)
+            if steps:
+                changes = (*changes, FieldChange("stage", subject.before.stage, steps[-1][0]))
+            subject.steps = steps
+        subject.record = self._fields.change(subject.record, outcome.changes)
+        subject.drafts.append(draft)
+        if not subject.new:
+            subject.draft = draft
+        return attrs.evolve(outcome, action=RowAction.CHANGE if changes else RowAction.UNCHANGED, changes=changes)
+
+    def _settled(self, draft: Draft, subjects: dict[str, Subject], found: dict[Wanted, Found]) -> Draft:
+        """Return the draft with the identifiers that its lookups came to, or with the reasons why to none."""
+        if not draft.lookups or draft.problems or draft.skipped:
+            return draft
+        values, problems = dict(draft.values), []
+        for name, wanted in draft.lookups.items():
+            here = found[wanted]
+            if here.reason and wanted.by == self.bound.scheme and (above := subjects.get(wanted.text)) is not None:
+                here = Found(above.record.id)  # a row further up in this very chunk
+            if here.reason:
+                problems.append(Problem(wanted.column, wanted.text, here.reason))
+            else:
+                values[name] = here.id
+        return attrs.evolve(draft, values=values, problems=tuple(problems))
+
+    # -- storing ----------------------------------------------------------------------------------
+
+    def _store(self, work: Work, into: Import, subjects: Sequence[Subject]) -> None:
+        new = [s for s in subjects if s.new]
+        if self._on_pipeline:
+            added = work.add_with_history((s.record, s.steps) for s in new)
+        else:
+            added = work.add_all(s.record for s in new)
+        for subject, record in zip(new, added, strict=True):
+            subject.record = record
+        work.add_all(self._key(into, s) for s in new)
+        touched = [s for s in subjects if not s.new and (s.record is not s.before or s.steps)]
+        for subject, record in zip(touched, work.save_all(s.record for s in touched), strict=True):
+            subject.record = record
+        move(work, touched)
+        work.add_all(self._effect(into, s) for s in touched)
+
+    def _key(self, into: Import, subject: Subject) -> Key:
+        draft = subject.draft
+        return Key(
+            scheme=self.bound.scheme, key=draft.key, record_type=self.type.name, record_id=subject.record.id,
+            import_id=into.id, row=draft.row, line=draft.line,
+        )  # fmt: skip
+
+    def _effect(self, into: Import, subject: Subject) -> Effect:
+        draft = subject.draft
+        return Effect(
+            import_id=into.id, row=draft.row, line=draft.line, record_type=self.type.name,
+            record_id=subject.record.id, version_from=subject.before.version, version_to=subject.record.version,
+        )  # fmt: skip
+
+
+def _with_attached(outcome: RowOutcome, attached: tuple[FieldChange, ...]) -> RowOutcome:
+    return attrs.evolve(outcome, action=RowAction.CHANGE, changes=(*outcome.changes, *attached))

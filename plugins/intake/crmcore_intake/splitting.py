@@ -1,0 +1,66 @@
+"""Storing many rows at once, although some of them may be refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from crmcore import Work
+from crmcore.errors import (
+    Conflict,
+    CrmError,
+    CurrencyMismatch,
+    Forbidden,
+    Invalid,
+    NotFound,
+    NotUnique,
+    Objected,
+    PluginFailed,
+)
+from crmcore_intake.plan import Draft, Problem, RowAction, RowOutcome
+from crmcore_intake.reader import BadRow
+
+D = TypeVar("D", Draft, Draft | BadRow)
+
+OF_ONE_ROW = (
+    Conflict, CurrencyMismatch, Forbidden, Invalid, NotFound, NotUnique, Objected, PluginFailed,
+)  # fmt: skip
+"""What may be wrong with one row; all else (a full disk, a locked database) stops the import."""
+
+
+def by_halves(
+    work: Work,
+    rows: Sequence[D],
+    write: Callable[[Sequence[D]], list[RowOutcome]],
+    refuse: Callable[[D, Problem], RowOutcome],
+) -> list[RowOutcome]:
+    """Write rows in one go; if one of them is refused, take all back and write either half by itself.
+
+    So a bad row among a thousand costs some twenty tries, not a thousand, and all others are stored.
+    """
+    try:
+        with work.savepoint():
+            return write(rows)
+    except OF_ONE_ROW as error:
+        if len(rows) == 1:
+            return [refuse(rows[0], Problem(None, "", reason_of(error)))]
+    middle = len(rows) // 2
+    return [outcome for part in (rows[:middle], rows[middle:]) for outcome in by_halves(work, part, write, refuse)]
+
+
+def reason_of(error: CrmError) -> str:
+    """Return why a row was refused; of objections only the texts, for ids of what was not stored say nothing."""
+    objections = getattr(error, "objections", ())
+    return " ".join(str(o) for o in objections) if objections else str(error.args[0])
+
+
+def refused(row: Draft | BadRow, record_type: str, *problems: Problem) -> RowOutcome:
+    """Return the outcome of a row that is refused."""
+    if isinstance(row, BadRow):
+        return RowOutcome(
+            row=row.number, line=row.line, action=RowAction.REFUSE, record_type=record_type,
+            problems=(Problem(None, "", row.reason),),
+        )  # fmt: skip
+    return RowOutcome(
+        row=row.row, line=row.line, action=RowAction.REFUSE, record_type=record_type, key=row.key, problems=problems
+    )
