@@ -40,6 +40,7 @@ class Access:
         self.roles: tuple[Role, ...] = tuple(context.registry.role(name) for name in roles)
         self._scopes: dict[tuple[str, Action], Scope] = {}
         self._hidden: dict[str, frozenset[str]] = {}
+        self._colleagues: dict[Scope, sa.Select[Any]] = {}
         self.read_groups = {g for r in self.roles for g in (*r.read_groups, *r.edit_groups)}
         self.edit_groups = {g for r in self.roles for g in r.edit_groups}
         self.permissions = {p for r in self.roles for p in r.permissions}
@@ -118,6 +119,12 @@ class Access:
 
     def colleagues(self, scope: Scope) -> sa.Select[Any]:
         """Return a select of the users whose records a scope reaches, the actor included."""
+        # One and the same for all faces of a statement, since the tree of managers is a CTE with a name.
+        if scope not in self._colleagues:
+            self._colleagues[scope] = self._reached(scope)
+        return self._colleagues[scope]
+
+    def _reached(self, scope: Scope) -> sa.Select[Any]:
         records = self.context.store.tables.records
         if scope is Scope.TEAM:
             mine, theirs = records["team_member"].alias(), records["team_member"].alias()
