@@ -6,20 +6,20 @@ Switching off and purging import no plugin, so that they work when a plugin is b
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
 import typer
 
 from crmcore.cli import printing
-from crmcore.cli.switching import switched, write
 from crmcore.cli.terminal import Terminal
+from crmcore.config import load_config
 from crmcore.crm import Crm
-from crmcore.errors import PluginUnavailable, nearest
-from crmcore.hooks import PluginHost, installed
-from crmcore.model import Registry
-from crmcore.store.purge import PurgePlan, kept_rows, purge_plan
+from crmcore.errors import NotFound, PluginUnavailable, nearest
+from crmcore.hooks import installed
+from crmcore.lifecycle import plan_disable, plan_enable
+from crmcore.store.purge import PurgePlan, purge_plan
 from crmcore.store.purge import purge as remove
+from crmcore.switching import set_enabled
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
@@ -43,7 +43,7 @@ def plugins() -> None:
 
 @app.command("list")
 def list_plugins(context: typer.Context, as_json: AsJson = False) -> None:
-    """List the plugins that are installed or configured, how they stand, and the commands that they add."""
+    """List plugins, how they stand, and the commands that they add."""
     terminal: Terminal = context.obj
     crm, known = terminal.crm, installed()
     columns = ("plugin", "version", "state", "needs", "commands", "error")
@@ -65,41 +65,47 @@ def list_plugins(context: typer.Context, as_json: AsJson = False) -> None:
 
 @app.command()
 def plan(context: typer.Context, step: Step, name: Name, as_json: AsJson = False) -> None:
-    """Say what enabling, disabling or purging a plugin would do, and do nothing."""
+    """Say what one of the next three would do, and do nothing."""
     terminal: Terminal = context.obj
-    if step is Step.ENABLE:
-        told = dict(_declared(_with(terminal, [name]).registry, name))
-        told["rows kept from before"] = kept_rows(terminal.crm.store, name)
-    elif step is Step.DISABLE:
-        switched(terminal.path, name, on=False)
-        told = {"rows kept": kept_rows(_core(terminal).store, name)}
-    else:
+    if step is Step.PURGE:
         told = _counted(purge_plan(_core(terminal).store, name))
+    else:
+        crm = terminal.crm
+        enabling = step is Step.ENABLE
+        switch = (plan_enable if enabling else plan_disable)(crm.host, crm.store, name)
+        concerned = "needs, not enabled" if enabling else "needed by, would not be loaded"
+        told = {"version": switch.version, "rows kept": dict(switch.rows), concerned: list(switch.concerned)}
     if as_json:
         printing.json({"step": step.value, "plugin": name, **told})
     else:
         printing.heading(f"{step.value} {name}")
-        printing.pairs((key.capitalize(), value) for key, value in told.items())
+        printing.pairs((key.capitalize(), value or "none") for key, value in told.items())
 
 
 @app.command()
 def enable(context: typer.Context, names: Names) -> None:
-    """Enable plugins in crm.toml, after checking that they work."""
+    """Enable plugins in crm.toml, if they can be loaded."""
     terminal: Terminal = context.obj
-    _with(terminal, names)
-    text = terminal.path.read_text(encoding="utf-8")
     for name in names:
-        text = switched(terminal.path, name, on=True, text=text)
-    write(terminal.path, text)
-    terminal.say(f"Enabled in {terminal.path}: {', '.join(names)}. Next: crmcore migrate")
+        plan_enable(terminal.crm.host, terminal.crm.store, name)
+    _switch(terminal, names, enabled=True)
+    terminal.say("Next: crmcore migrate")
 
 
 @app.command()
-def disable(context: typer.Context, name: Name) -> None:
-    """Disable a plugin in crm.toml; its settings and its data are kept."""
-    terminal: Terminal = context.obj
-    write(terminal.path, switched(terminal.path, name, on=False))
-    terminal.say(f"Disabled '{name}' in {terminal.path}. Its data is kept: crmcore plugins enable {name}")
+def disable(context: typer.Context, names: Names) -> None:
+    """Disable plugins in crm.toml; all their data is kept."""
+    _switch(context.obj, names, enabled=False)
+
+
+def _switch(terminal: Terminal, names: list[str], *, enabled: bool) -> None:
+    word = "enabled" if enabled else "disabled, its data is kept"
+    listed = load_config(terminal.path).plugins
+    for name in names:
+        if not enabled and name not in listed:
+            raise NotFound(f"{terminal.path} names no plugin '{name}'.{nearest(name, listed)}", allowed=sorted(listed))
+        changed = set_enabled(terminal.path, name, enabled)
+        terminal.say(f"{terminal.path}: '{name}' is {'now' if changed else 'already'} {word}.")
 
 
 @app.command()
@@ -109,14 +115,15 @@ def purge(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Remove all data of a disabled plugin from the database. This cannot be undone."""
+    """Remove all data of a disabled plugin. This cannot be undone."""
     terminal: Terminal = context.obj
     crm = _core(terminal)
     if name in crm.config.enabled:
         raise PluginUnavailable(f"Plugin '{name}' is enabled.", todo=f"First: crmcore plugins disable {name}")
     told = _counted(purge_plan(crm.store, name))
     if not yes:
-        terminal.say(f"This removes for ever: {printing.shown(told) or 'nothing but its entry'}.")
+        removed = [f"{what}: {printing.shown(found)}" for what, found in told.items() if found]
+        terminal.say(f"This removes for ever {'; '.join(removed) or 'nothing but what is known of it'}.")
     terminal.confirm(f"Purge '{name}'?", yes=yes)
     done = _counted(remove(crm.store, name, terminal.login, crm.clock()))
     if as_json:
@@ -129,35 +136,6 @@ def _core(terminal: Terminal) -> Crm:
     """Return the Crm with core alone: no plugin is imported."""
     terminal.safe_mode = True
     return terminal.crm
-
-
-def _with(terminal: Terminal, names: list[str]) -> PluginHost:
-    """Return a host with these plugins enabled too.
-
-    Raises:
-        PluginUnavailable, DeclarationError: one of them would be quarantined.
-    """
-    text = terminal.path.read_text(encoding="utf-8")
-    for name in names:
-        if name not in installed():
-            known = f" Installed: {', '.join(installed()) or 'none'}."
-            raise PluginUnavailable(f"No plugin '{name}' is installed.{nearest(name, installed())}{known}")
-        text = switched(terminal.path, name, on=True, text=text)
-    host = PluginHost(terminal.config_of(text))
-    for name in names:
-        if (error := host.plugins[name].error) is not None:
-            raise error
-    return host
-
-
-def _declared(registry: Registry, name: str) -> Iterator[tuple[str, Any]]:
-    """Yield what a plugin would bring, by kind."""
-    for kind in ("records", "pipelines", "kinds", "facts", "sections", "reports", "jobs", "commands"):
-        found: Mapping[str, Any] = getattr(registry, kind)
-        yield kind, [word for word, owned in found.items() if owned.owner == name]
-    yield "custom fields", [
-        f"{f.record_type.name}.{f.name}" for f in registry.custom_fields if f.field.owner == name
-    ]
 
 
 def _counted(plan: PurgePlan) -> dict[str, Any]:

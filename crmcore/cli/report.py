@@ -42,7 +42,7 @@ app = typer.Typer(
 )
 
 
-@app.callback(invoke_without_command=True, epilog="'crmcore report NAME --help' shows the parameters of a report.")
+@app.callback(invoke_without_command=True)
 def report(
     context: typer.Context,
     as_json: Annotated[bool, typer.Option("--json", help="Print the list of reports as JSON.")] = False,
@@ -52,14 +52,12 @@ def report(
     if context.invoked_subcommand is not None:
         return
     reports = terminal.crm.registry.reports
-    rows = [
-        (name, owned.value.title, " ".join(f"--{p.replace('_', '-')}" for p in owned.value.params.model_fields))
-        for name, owned in reports.items()
-    ]
+    rows = [(name, owned.value.title, list(owned.value.params.model_fields)) for name, owned in reports.items()]
     if as_json:
         printing.json(printing.records(("name", "title", "parameters"), rows))
     elif rows:
-        printing.table(("Report", "What it shows", "Parameters"), rows)
+        printing.table(("Report", "What it shows"), [row[:2] for row in rows])
+        terminal.say("'crmcore report NAME --help' shows the parameters of one.")
     else:
         terminal.say("No enabled plugin brings a report. See: crmcore plugins list")
 

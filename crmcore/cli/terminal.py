@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 import logging
 import sys
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
@@ -15,7 +14,7 @@ from typing import Self
 
 import typer
 
-from crmcore.config import SOURCE, Config
+from crmcore.config import SOURCE
 from crmcore.crm import Crm
 from crmcore.errors import ConfigError, CrmError
 from crmcore.hooks import boundary, installed
@@ -84,10 +83,6 @@ class Terminal:
                 todo="Make one with `crmcore init`, or name one with --config.",
             )
         return found
-
-    def config_of(self, text: str) -> Config:
-        """Return the configuration that the file would hold with another text."""
-        return Config.from_mapping(tomllib.loads(text), self.path.resolve().parent, str(self.path))
 
     @cached_property
     def crm(self) -> Crm:

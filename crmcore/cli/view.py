@@ -73,7 +73,8 @@ def _fields(work: Work, kind: RecordType, record: Any, locale: str, zone: ZoneIn
     items = []
     for name in shown_fields(work, kind):
         value = value_of(record, kind, name)
-        if name != kind.title:
+        # What the heading and the path say is not said again.
+        if name not in (kind.title, "version", "pipeline", "stage", "stage_since", "updated_at"):
             label = "Id" if name == "id" else _label(work, locale, f"{kind.name}.{name}")
             items.append((label, words.get(value, value) if name in kind.references else value))
     printing.pairs(items, zone)

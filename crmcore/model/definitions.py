@@ -101,13 +101,14 @@ class Report:
     """A typed query function that the command line, and later the console, can call by name.
 
     ``query`` takes a unit of work and the parameters of the pydantic model ``params``, and returns a
-    :class:`Table`.
+    :class:`Table`. ``demo`` marks one that says most about a firm at a first look.
     """
 
     name: str
     title: str
     query: Callable[[Work, Any], Table]
     params: type[Any]
+    demo: bool = False
 
 
 @attrs.frozen(kw_only=True)

@@ -8,8 +8,8 @@ from crmcore_sfa.reports.funnel import Funnel, funnel
 from crmcore_sfa.reports.open import Aging, OpenPipeline, aging, pipeline
 
 REPORTS = (
-    Report(name="sfa.funnel", title="Sales funnel", query=funnel, params=Funnel),
-    Report(name="sfa.win_rate", title="Win rate", query=win_rate, params=WinRate),
+    Report(name="sfa.funnel", title="Sales funnel", query=funnel, params=Funnel, demo=True),
+    Report(name="sfa.win_rate", title="Win rate", query=win_rate, params=WinRate, demo=True),
     Report(name="sfa.cycle", title="Sales cycle", query=cycle, params=Cycle),
     Report(name="sfa.value", title="Won value", query=value, params=Value),
     Report(name="sfa.pipeline", title="Open pipeline", query=pipeline, params=OpenPipeline),
