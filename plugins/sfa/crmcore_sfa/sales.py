@@ -37,9 +37,7 @@ class Sales:
     def __init__(self, work: Work) -> None:
         self.work = work
 
-    def open(
-        self, customer: Customer | None, title: str, *, amount: Money | None = None, **fields: Any
-    ) -> Opportunity:
+    def open(self, customer: Customer | None, title: str, *, amount: Money | None = None, **fields: Any) -> Opportunity:
         """Add a deal in the first stage of its pipeline; ``fields`` are further fields of the opportunity."""
         customer_id = None if customer is None else customer.id
         return self.work.add(Opportunity(title=title, customer_id=customer_id, amount=amount, **fields))
@@ -78,9 +76,7 @@ class Sales:
             raise Invalid(f"The discount {discount} is no part of the line.", todo="Give a number from 0 to 1.")
         off = price * quantity * Decimal(discount) if discount else None
         self.work.add(
-            LineItem(
-                opportunity_id=deal.id, product_id=product.id, quantity=quantity, unit_price=price, discount=off
-            )
+            LineItem(opportunity_id=deal.id, product_id=product.id, quantity=quantity, unit_price=price, discount=off)
         )
         return self.settle(deal)
 

@@ -1,0 +1,69 @@
+"""What sales says about a customer: facts, also of the past, and the section of its view."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from crmcore import Customer, Money, Relation, RelationKind, Work
+from crmcore_sfa import Sales
+from tests.sfa.firm import Firm, eur
+
+
+def fact(work: Work, customer: Customer, name: str) -> object:
+    return work.facts(Customer, [customer.id], [f"sfa.{name}"])[customer.id][f"sfa.{name}"]
+
+
+def test_facts(firm: Firm) -> None:
+    with firm.crm.as_system("look") as work:
+        assert (fact(work, firm.acme, "open_deals"), fact(work, firm.beta, "open_deals")) == (1, 1)
+        nobody = work.add(Customer.organization(name="New"))
+        assert (fact(work, nobody, "open_deals"), fact(work, nobody, "next_close_on")) == (0, None)
+        assert str(fact(work, firm.acme, "next_close_on")) == "2026-04-01"
+
+
+def test_facts_of_the_past_follow_the_days_of_the_deals(firm: Firm) -> None:
+    clock = firm.crm.clock
+    counts = {}
+    for day in ("2026-01-04", "2026-01-05", "2026-01-24", "2026-01-25", "2026-02-21"):
+        clock.now = clock.now.replace(month=int(day[5:7]), day=int(day[8:]))  # type: ignore[attr-defined]  # tests.support.Clock
+        with firm.crm.as_system("look back", read_only=True) as work:
+            counts[day] = fact(work, firm.acme, "open_deals")
+    assert counts == {"2026-01-04": 1, "2026-01-05": 3, "2026-01-24": 3, "2026-01-25": 2, "2026-02-21": 1}
+
+
+def test_a_rule_reads_the_fact(firm: Firm) -> None:
+    with firm.crm.as_system("look") as work:
+        work.add(Customer.organization(name="New"))
+        assert [c.name for c in work.find(Customer, "customer.sfa.open_deals > 0", order_by="name")] == ["Acme", "Beta"]
+
+
+def test_open_deals_of_a_customer_and_its_people(firm: Firm) -> None:
+    with firm.crm.as_system("look") as work:
+        person = work.add(Customer.person(name="Kim"))
+        work.add(Relation(from_id=person.id, to_id=firm.acme.id, kind=RelationKind.WORKS_FOR))
+        Sales(work).open(person, "Through Kim", amount=Money("5", "USD"), close_on=date(2026, 3, 9))
+    with firm.crm.as_system("look", read_only=True) as work:
+        (section,) = work.customer_view(firm.acme.id).sections
+        assert (section.title, section.problem) == ("Open deals", None)
+        assert section.data is not None
+        assert section.data.headline == "2 open: 1,000.00 EUR, 5.00 USD"
+        assert section.data.rows == (
+            ("Through Kim", "Prospecting", Money("5", "USD"), date(2026, 3, 9), None),
+            ("g", "Qualifying", eur("1000"), date(2026, 4, 1), "Ann"),
+        )
+
+
+def test_the_view_shows_no_deal_of_others(firm: Firm) -> None:
+    with firm.crm.as_system("look") as work:
+        Sales(work).open(firm.acme, "Of nobody")
+    with firm.crm.work(firm.ann, read_only=True) as work:
+        (section,) = work.customer_view(firm.acme.id).sections
+        assert section.data is not None
+        assert [row[0] for row in section.data.rows] == ["g"]
+
+
+def test_labels(small: Firm) -> None:
+    label = small.crm.registry.label
+    assert label("sfa_opportunity", "zh") == "商机"
+    assert label("sfa.sales.won", "de") == "Gewonnen"
+    assert label("sfa_opportunity.close_on") == "Expected close"
