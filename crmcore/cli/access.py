@@ -52,5 +52,6 @@ def _print(told: Explanation) -> None:
         why = "; ".join((*verdict.grants, *verdict.path))
         rows.append((verdict.action, "yes" if verdict.allowed else "no", verdict.scope, why))
     printing.table(("Action", "Allowed", "Scope", "Grants and path"), rows)
+    printing.console().print()
     fields = [(f.field, f.read, f.edit, f.why) for f in told.fields]
     printing.table(("Field", "Read", "Edit", "Why"), fields)

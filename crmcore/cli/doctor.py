@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)

@@ -63,12 +63,12 @@ def _asked(work: Work, kind: RecordType, columns: str | None) -> list[str]:
 
 
 def _filled(work: Work, kind: RecordType, page: Page[Any]) -> list[str]:
-    """Choose columns: the title, then the fields that say something about these records."""
+    """Choose columns: the title, then the fields that say more about these records than the title does."""
     head = [kind.title] if kind.title else ["id"]
     for name in shown_fields(work, kind):
         field = work.context.registry.field_of(kind, name)
         useful = not field.server_owned and field.kind is not FieldKind.JSON and name not in ("id", kind.title)
-        if useful and any(value_of(r, kind, name) not in (None, "", ()) for r in page):
+        if useful and any(str(value_of(r, kind, name) or "") not in str(getattr(r, head[0])) for r in page):
             head.append(name)
     return head[:_FEW]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from typing import Annotated, Any
+from datetime import date
+from typing import Annotated, Any, get_args
 
 import typer
 from pydantic import BaseModel
@@ -41,7 +42,8 @@ def _option(name: str, field: Any) -> inspect.Parameter:
         told.append("(required)")
     elif field.default not in (None, ()) and not field.default_factory:
         told.append(f"(default: {field.default})")
+    metavar = "YYYY-MM-DD" if date in (field.annotation, *get_args(field.annotation)) else "TEXT"
     option = typer.Option(
-        f"--{name.replace('_', '-')}", help=" ".join(filter(None, told)), show_default=False
+        f"--{name.replace('_', '-')}", help=" ".join(filter(None, told)), show_default=False, metavar=metavar
     )
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind, option])

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 import orjson
 from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -23,6 +24,8 @@ from crmcore.records import Money
 
 BAR = 24
 """The longest bar, in characters."""
+
+_SHORTEST_BAR, _NARROWEST, _GAP = 6, 12, 2
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -76,14 +79,23 @@ def _numeric(values: Iterable[Any]) -> bool:
     return bool(kinds) and kinds <= {int, float, Decimal, Money}
 
 
+def _shares(values: Iterable[Any]) -> bool:
+    """True for rates, probabilities and the like: floats that all lie within 0 and 1."""
+    present = [v for v in values if v is not None]
+    return bool(present) and all(type(v) is float and 0 <= v <= 1 for v in present)
+
+
 def column_texts(values: Sequence[Any], zone: ZoneInfo | None = None) -> list[str]:
-    """Return the values of one column as text: numbers alike, years without a separator."""
+    """Return the values of one column as text: numbers alike, shares in percent, years without a separator."""
     present = [v for v in values if v is not None]
     if not _numeric(present):
         return [shown(v, zone) for v in values]
+    if _shares(values):
+        return ["" if v is None else f"{v:.1%}" for v in values]
     amounts = [v.amount if isinstance(v, Money) else v for v in present]
     comma = "," if any(abs(a) >= 10_000 for a in amounts) or any(isinstance(v, Money) for v in present) else ""
-    places = 0 if all(a == int(a) for a in amounts) else 2
+    # Cents say nothing beside millions; JSON and CSV have them.
+    places = 0 if all(a == int(a) for a in amounts) or any(abs(a) >= 100_000 for a in amounts) else 2
 
     def text(value: Any) -> str:
         if value is None:
@@ -100,9 +112,9 @@ def _length(value: Any) -> float:
 
 
 def bars(values: Sequence[Any], width: int = BAR) -> list[str]:
-    """Return a bar for each number, the longest ``width`` characters long."""
+    """Return a bar for each number: of a share from 0 to 1, of others from 0 to the largest."""
     lengths = [_length(v) for v in values]
-    longest = max(lengths, default=0.0)
+    longest = 1.0 if _shares(values) else max(lengths, default=0.0)
     eighths = [round(length / longest * width * 8) if longest else 0 for length in lengths]
     return ["█" * (e // 8) + ("", *"▏▎▍▌▋▊▉")[e % 8] for e in eighths]
 
@@ -118,19 +130,46 @@ def table(
     zone: ZoneInfo | None = None,
 ) -> None:
     """Print a table; numbers stand right, and ``bar`` names the column whose values are drawn as well."""
-    made = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
-    cells: list[list[str]] = []
-    for number, name in enumerate(columns):
-        values = [row[number] for row in rows]
-        right = _numeric(values)
-        made.add_column(Text(shown(name)), justify="right" if right else "left", overflow="fold", no_wrap=right)
-        cells.append(column_texts(values, zone))
-        if name == bar and right:
-            made.add_column("", no_wrap=True, overflow="crop", style="cyan")
-            cells.append(bars(values))
-    for line in zip(*cells, strict=True):
+    values = [[row[n] for row in rows] for n in range(len(columns))]
+    heads = [shown(name).replace("_", " ") for name in columns]
+    cells = [column_texts(column, zone) for column in values]
+    right = [_numeric(column) for column in values]
+    widths, spare = _widths(heads, cells, right, console().width, BAR + _GAP if bar else 0)
+    made = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
+    drawn: list[list[str]] = []
+    for name, head, column, texts, number, width in zip(columns, heads, values, cells, right, widths, strict=True):
+        made.add_column(Text(head), justify="right" if number else "left", overflow="fold", width=width)
+        drawn.append(texts)
+        if name == bar and number and spare - _GAP >= _SHORTEST_BAR:
+            made.add_column("", no_wrap=True, style="cyan")
+            drawn.append(bars(column, min(BAR, spare - _GAP)))
+    for line in zip(*drawn, strict=True):
         made.add_row(*(Text(cell) for cell in line))
     console().print(made)
+
+
+def _widths(
+    heads: Sequence[str], cells: Sequence[Sequence[str]], right: Sequence[bool], room: int, reserved: int
+) -> tuple[list[int], int]:
+    """Return the width of each column and what is left of the line.
+
+    Numbers stay whole; long texts are folded where the line is short, and so are headings, unless there is room
+    beside what is reserved.
+    """
+    widths = [
+        max(map(cell_len, [*head.split(), *texts]), default=1) for head, texts in zip(heads, cells, strict=True)
+    ]
+    spare = room - sum(widths) - _GAP * (len(widths) - 1)
+    texts = [n for n, number in enumerate(right) if not number]
+    while spare < 0 and any(widths[n] > _NARROWEST for n in texts):
+        widths[max(texts, key=widths.__getitem__)] -= 1
+        spare += 1
+    for n, head in enumerate(heads):
+        more = cell_len(head) - widths[n]
+        if 0 < more <= spare - reserved:
+            widths[n] += more
+            spare -= more
+    return widths, spare
 
 
 def pairs(items: Iterable[tuple[str, Any]], zone: ZoneInfo | None = None) -> None:

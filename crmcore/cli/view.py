@@ -127,8 +127,9 @@ def _brief(value: Any) -> str:
 
 
 def _customer(work: Work, view: CustomerView, zone: ZoneInfo) -> None:
-    lines: list[tuple[str, Any]] = [(i.kind.value.capitalize(), i.value) for i in view.identities]
-    printing.pairs([*lines, ("Tags", view.tags)])
+    if view.tags:
+        printing.note(f"Tags: {', '.join(view.tags)}")
+    _part("Identities", ("Kind", "Value"), [(i.kind, i.value) for i in view.identities[:_FEW]], zone)
     related = [_related(view.customer, relation, other) for relation, other in view.relations]
     _part("Relations", ("", "Who", "Role", "Until"), related[:_FEW], zone)
     if len(related) > _FEW:
