@@ -137,7 +137,60 @@ class OwnTransaction:
             self.connection.rollback()
 
 
-_joined: WeakKeyDictionary[sa.Connection, Pending] = WeakKeyDictionary()
+class Joined:
+    """What waits on a host's connection, rewound whenever the host's transaction or a savepoint in it is undone.
+
+    SQLAlchemy numbers the savepoints of a connection, but tells the number only when one ends. So they are
+    counted from the first that we begin ourselves; whatever began before that is older than anything that waits.
+    """
+
+    def __init__(self, connection: sa.Connection, store: Store) -> None:
+        self.pending = Pending()
+        self._store = store
+        self._marks: list[Any] = []
+        self._first: int | None = None
+        listen = sa.event.listen
+        listen(connection, "commit", self._before_commit)
+        listen(connection, "rollback", self._after_rollback)
+        listen(connection, "savepoint", self._at_savepoint)
+        listen(connection, "rollback_savepoint", self._after_savepoint_rollback)
+
+    def savepoint(self, connection: sa.Connection) -> sa.NestedTransaction:
+        """Begin a savepoint."""
+        begun = connection.begin_nested()
+        if self._first is None:
+            self._first = _number(begun._savepoint) - len(self._marks) + 1
+        return begun
+
+    def _before_commit(self, connection: sa.Connection) -> None:
+        self.pending.flush(Channel(connection), self._store)
+        self._forget()
+
+    def _after_rollback(self, _connection: sa.Connection) -> None:
+        self.pending.clear()
+        self._forget()
+
+    def _forget(self) -> None:
+        """No savepoint outlives its transaction: the next one counts anew."""
+        self._marks.clear()
+        self._first = None
+
+    def _at_savepoint(self, _connection: sa.Connection, _name: None) -> None:
+        self._marks.append(self.pending.mark())
+
+    def _after_savepoint_rollback(self, _connection: sa.Connection, name: str, _context: object) -> None:
+        at = -1 if self._first is None else _number(name) - self._first
+        if at < 0:
+            self.pending.clear()
+        else:
+            self.pending.rewind(self._marks[at])
+
+
+def _number(savepoint: str) -> int:
+    return int(savepoint.rpartition("_")[2])
+
+
+_joined: WeakKeyDictionary[sa.Connection, dict[Store, Joined]] = WeakKeyDictionary()
 
 
 class JoinedTransaction:
@@ -151,7 +204,8 @@ class JoinedTransaction:
         self._refuse_autocommit()
         with faults():
             self._begin()
-            self.pending = self._waiting()
+            self._joined = self._waiting()
+            self.pending = self._joined.pending
             self.channel = Channel(connection)
             self.marks: list[Any] = []
             self._outer = self.savepoint()
@@ -179,37 +233,16 @@ class JoinedTransaction:
             # The driver's default begins only before its own INSERT; without this our rows would survive a rollback.
             driver.execute("BEGIN IMMEDIATE")
 
-    def _waiting(self) -> Pending:
-        found = _joined.get(self.connection)
-        if found is not None:
-            return found
-        pending, store, marks = Pending(), self.store, {}
-        _joined[self.connection] = pending
-
-        def before_commit(connection: sa.Connection) -> None:
-            pending.flush(Channel(connection), store)
-
-        def after_rollback(_connection: sa.Connection) -> None:
-            pending.clear()
-
-        def at_savepoint(_connection: sa.Connection, name: str) -> None:
-            marks[name] = pending.mark()
-
-        def after_savepoint_rollback(_connection: sa.Connection, name: str, _context: object) -> None:
-            if name in marks:
-                pending.rewind(marks.pop(name))
-
-        listen = sa.event.listen
-        listen(self.connection, "commit", before_commit)
-        listen(self.connection, "rollback", after_rollback)
-        listen(self.connection, "savepoint", at_savepoint)
-        listen(self.connection, "rollback_savepoint", after_savepoint_rollback)
-        return pending
+    def _waiting(self) -> Joined:
+        stores = _joined.setdefault(self.connection, {})
+        if self.store not in stores:
+            stores[self.store] = Joined(self.connection, self.store)
+        return stores[self.store]
 
     def savepoint(self) -> sa.NestedTransaction:
         """Begin a savepoint."""
         with faults():
-            return self.connection.begin_nested()
+            return self._joined.savepoint(self.connection)
 
     def release(self, savepoint: sa.NestedTransaction, keep: bool) -> None:
         """End a savepoint; the connection's own events rewind what waits."""
