@@ -47,9 +47,7 @@ def convert(work: Work, value: Money, to: str, on: date) -> Money:
     return Money(round(value.amount * numerator / denominator, 4), to)
 
 
-def rate_on(
-    work: Work, currency: sa.ColumnElement[str], day: sa.ColumnElement[date]
-) -> sa.ColumnElement[int | None]:
+def rate_on(work: Work, currency: sa.ColumnElement[str], day: sa.ColumnElement[date]) -> sa.ColumnElement[int | None]:
     """Return, for a report, the newest rate of a currency column on or before a day column.
 
     In ten-billionths of the base currency; empty where no rate is known. Group by it, sum the amounts, and add
@@ -92,8 +90,9 @@ class BaseSum:
 
     @property
     def amount(self) -> Decimal:
-        """The sum, rounded half to even at four decimals."""
-        return round(self.exact, 4)
+        """The sum; rounded half to even at four decimals where a rate made it longer."""
+        rounded = round(self.exact, 4)
+        return self.exact if self.exact == rounded else rounded
 
     @property
     def note(self) -> str:

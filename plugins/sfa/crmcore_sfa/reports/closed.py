@@ -71,7 +71,7 @@ def value(work: Work, params: Value) -> Table:
     where = [deal.pipeline == line.name, deal.stage.in_(won), *params.where(work, deal.closed_on)]
     groups = slices(work, params, line, deal.closed_on, where)
     rows = tuple(
-        (g.label, g.count(Outcome.WON), g.value(Outcome.WON), round(g.value(Outcome.WON) / g.count(Outcome.WON), 4))
+        (g.label, g.count(Outcome.WON), g.value(Outcome.WON), round(g.value(Outcome.WON) / g.count(Outcome.WON), 2))
         for g in groups
     )
     dim = dimension(work, params.by, deal.closed_on)

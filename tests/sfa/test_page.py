@@ -1,0 +1,35 @@
+"""The page about sales: its Python runs, and it names every report, fact, stage and record."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from crmcore import Customer, User
+from crmcore_sfa import SfaPlugin
+from tests.support import make_crm
+
+PAGE = (Path(__file__).parents[2] / "docs/plugins/sfa.md").read_text("utf-8")
+
+
+def test_its_python_runs(sqlite_url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    crm = make_crm(sqlite_url, plugins=[SfaPlugin])
+    with crm.as_system("set up") as work:
+        ada = work.add(User(name="Ada", roles=("admin",)))
+        acme = work.add(Customer.organization(name="Acme GmbH"))
+    names: dict[str, object] = {"crm": crm, "ada": ada, "acme": acme}
+    for text in re.findall(r"^```python\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL):
+        exec(compile(text, "docs/plugins/sfa.md", "exec"), names)  # noqa: S102 — the page is our own
+    assert capsys.readouterr().out == "1,800.00 EUR won\nLamp 1 1800\n"
+
+
+def test_it_leaves_nothing_out(sqlite_url: str) -> None:
+    registry = make_crm(sqlite_url, plugins=[SfaPlugin]).registry
+    names = {*registry.reports, *registry.facts, *(s.name for s in registry.pipeline("sfa.sales").stages)}
+    names |= {t.name for t in registry.types if t.owner == "sfa"}
+    assert [n for n in sorted(names) if f"`{n}`" not in PAGE] == []
+    for owned in registry.reports.values():
+        missing = [p for p in owned.value.params.model_fields if f"`{p}`" not in PAGE and f"`{p}=" not in PAGE]
+        assert [p for p in missing if p != "by"] == [], owned.value.name
