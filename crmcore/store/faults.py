@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import CompileError, DBAPIError, StatementError
 
 from crmcore.errors import (
     CrmError,
@@ -20,6 +20,7 @@ from crmcore.errors import (
     StoreFull,
     StoreLocked,
     StoreUnavailable,
+    UnsafeStatement,
 )
 
 _SQLITE = (
@@ -47,8 +48,14 @@ _POSTGRES: dict[str, tuple[type[CrmError], str, str]] = {
 
 def translate(error: BaseException, *, committing: bool = False) -> CrmError | None:
     """Return our error for one that a driver raised, or None if it is not about the store."""
-    if isinstance(error, DBAPIError) and error.orig is not None:
+    if isinstance(error, StatementError) and error.orig is not None:
+        if not isinstance(error, DBAPIError):  # a value that its column's type does not take
+            return _unfit(error.orig)
         error = error.orig
+    if isinstance(error, UnicodeEncodeError):
+        return Invalid("A text holds half of a character (a surrogate), which no database text may.")
+    if isinstance(error, CompileError):
+        return UnsafeStatement(f"The statement cannot be written as SQL: {str(error).splitlines()[0]}")
     if isinstance(error, sqlite3.Error):
         return _from_sqlite(error)
     state = getattr(error, "sqlstate", None)
@@ -57,6 +64,10 @@ def translate(error: BaseException, *, committing: bool = False) -> CrmError | N
     if psycopg is not None and isinstance(error, psycopg.Error):
         return _from_postgres(error, state, committing)
     return None
+
+
+def _unfit(error: BaseException) -> CrmError:
+    return error if isinstance(error, CrmError) else Invalid(f"A value does not fit its column: {error}.")
 
 
 def _from_sqlite(error: sqlite3.Error) -> CrmError:

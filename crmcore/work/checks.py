@@ -90,7 +90,7 @@ def check_create(work: Work, record_type: RecordType, records: Sequence[Any]) ->
 
 def require_existing(work: Work, parent: RecordType, ids: set[UUID]) -> None:
     """Check parents that no foreign key guards: they must exist and be editable."""
-    missing = {i for i in ids if not work.is_new(i) and work.recall(i) is None}
+    missing = {i for i in ids if not work.is_new(i)}
     if missing:
         missing -= touchable(work, parent, Action.EDIT, missing)
     if missing:

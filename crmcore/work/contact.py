@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from crmcore.errors import Invalid, NotUnique, nearest
 from crmcore.model import Action, Customer, Identity, IdentityKind, Tag
 from crmcore.records import Entry
-from crmcore.work.checks import touchable
+from crmcore.work.checks import require_touchable
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
@@ -134,8 +134,7 @@ def untag(work: Work, record: Entry, tags: Sequence[str]) -> None:
 
 def _editable(work: Work, record: Entry) -> None:
     record_type = work.context.registry.type_of(type(record))
-    if not work.is_new(record.id) and not touchable(work, record_type, Action.EDIT, [record.id]):
-        raise Invalid(f"This actor may not edit the {record_type.name} {record.id}.")
+    require_touchable(work, record_type, Action.EDIT, [record.id])
 
 
 def tags_on(work: Work, record: Entry) -> list[str]:

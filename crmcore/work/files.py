@@ -6,6 +6,7 @@ import hashlib
 import io
 import mimetypes
 import os
+import re
 import tempfile
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -46,7 +47,13 @@ def attach(work: Work, record: Entry, name: str, content: bytes | IO[bytes], med
 
 
 def path_of(folder: Path, digest: str) -> Path:
-    """Return where the content with that SHA-256 lies."""
+    """Return where the content with that SHA-256 lies.
+
+    Raises:
+        Invalid: it is no SHA-256, and so might lead out of the folder.
+    """
+    if not re.fullmatch("[0-9a-f]{64}", digest):
+        raise Invalid(f"{digest!r} is not the SHA-256 of a file.")
     return folder / digest[:2] / digest
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 import orjson
 import sqlalchemy as sa
 
-from crmcore.errors import IdempotencyMismatch, Invalid
+from crmcore.errors import CrmError, IdempotencyMismatch, Invalid
 from crmcore.records import Entry
 from crmcore.store import Prepared
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from crmcore.work.work import Work
 
 E = TypeVar("E", bound=Entry)
-Statements = tuple[Prepared, Prepared, Prepared]
+Statements = tuple[Prepared, ...]
 
 
 def once(work: Work, key: str, action: str, record: E, do: Callable[[], E]) -> E:
@@ -30,7 +30,7 @@ def once(work: Work, key: str, action: str, record: E, do: Callable[[], E]) -> E
     """
     if not 1 <= len(key) <= 255:
         raise Invalid(f"An idempotency key has 1 to 255 characters, not {len(key)}.")
-    insert, update, read = _statements(work)
+    insert, update, read, drop = _statements(work)
     store, cls = work.context.store, type(record)
     values = {
         "key": key, "at": store.time_of(work.now), "actor_id": work.actor_param,
@@ -41,7 +41,13 @@ def once(work: Work, key: str, action: str, record: E, do: Callable[[], E]) -> E
         fresh = work.channel.rows(insert.sql, insert.params(values))
     if not fresh:
         return _first_result(work, cls, key, values, read)
-    done = do()
+    try:
+        done = do()
+    except CrmError:
+        # A refusal is no result: without the row the key serves again once the reason is gone.
+        if not work.failed:
+            work.channel.run(drop.sql, drop.params({"k": key}))
+        raise
     with work.writing():
         work.channel.run(
             update.sql,
@@ -82,6 +88,7 @@ def _statements(work: Work) -> Statements:
             record_id=sa.bindparam("n_id", type_=sa.Uuid), version=sa.bindparam("n_version", type_=sa.BigInteger)
         )  # fmt: skip
         raw = [sa.type_coerce(table.c[c], sa.types.NullType()) for c in ("actor_id", "fingerprint", "record_id")]
-        found = store.prepare(first), store.prepare(then), store.prepare(sa.select(*raw).where(mine))
+        made = (first, then, sa.select(*raw).where(mine), table.delete().where(mine))
+        found = tuple(store.prepare(s) for s in made)
         work.context.shared[("idempotency",)] = found
     return found

@@ -16,7 +16,7 @@ from crmcore.records import Money, RecordType
 from crmcore.records.types import in_utc
 from crmcore.rules import Rule, compile_rule
 from crmcore.store.plans import WritePlan
-from crmcore.work.checks import check_groups
+from crmcore.work.reading import as_seen
 from crmcore.work.variables import values_of, variables_of
 
 if TYPE_CHECKING:
@@ -168,16 +168,17 @@ def move_all(work: Work, records: Sequence[P], to: str, at: datetime | Mapping[U
         plan = work.context.store.plan(type(chunk[0]))
         work.access.require(plan.type, Action.EDIT)
         befores = writing.before_images(work, type(chunk[0]), chunk)
+        given = [writing.completed(work, plan.type, b, r) for b, r in zip(befores, chunk, strict=True)]
         steps = [_step(work, r, to, at.get(r.id) if isinstance(at, Mapping) else at) for r in befores]
         # What the caller fills together with the move counts for what the stage requires.
-        _ask(work, plan, [s if s.record is r else attrs.evolve(s, record=r) for s, r in zip(steps, chunk, strict=True)])
-        edits = [_edit(work, plan, step, after) for step, after in zip(steps, chunk, strict=True)]
-        check_groups(work, plan.type, [e.after for e in edits], [e.before for e in edits])
+        _ask(work, plan, [s if s.record is r else attrs.evolve(s, record=r) for s, r in zip(steps, given, strict=True)])
+        edits = [_edit(work, plan, step, after) for step, after in zip(steps, given, strict=True)]
+        writing.check_edits(work, plan.type, edits)
         writing.ask(work, plan.type, [(e.before, e.after) for e in edits])
         stored = writing.write_edits(work, plan, edits, "moved")
         with work.writing():
             _history(work, [_line(work, plan.type, s) for s in steps])
-        moved.extend(stored[r.id] for r in befores)
+        moved.extend(as_seen(work, stored[r.id]) for r in befores)
     return moved
 
 

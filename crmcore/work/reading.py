@@ -111,6 +111,41 @@ def get_all(work: Work, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
     return found
 
 
+def get_whole(work: Work, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
+    """Return records that the actor may read as they are stored, hidden fields included.
+
+    For writing, which must neither lose what the actor does not see nor count without it; never to be returned.
+    """
+    access, store = work.access, work.context.store
+    record_type = work.context.registry.type_of(cls)
+    if not access.hidden(record_type):
+        return get_all(work, cls, ids)
+    key = (id(access), "whole", cls)
+    prepared: Prepared | None = access.context.shared.get(key)
+    if prepared is None:
+        table = store.table(record_type)
+        raw = [sa.type_coerce(c, sa.types.NullType()) for c in table.columns]
+        statement = sa.select(*raw).where(store.ids_clause(table.c.id))
+        allowed = access.predicate(record_type, Action.READ, table)
+        prepared = store.prepare(statement if allowed is None else statement.where(allowed))
+        access.context.shared[key] = prepared
+    decode = decoder(record_type, frozenset(), frozenset(), store.dialect.name)
+    values = {"ids": store.ids_of(list(ids)), ACTOR: work.actor_param}
+    return {r.id: r for r in map(decode, work.channel.rows(prepared.sql, prepared.params(values)))}
+
+
+def as_seen(work: Work, record: E) -> E:
+    """Return a record without what the actor may not read: hidden fields hold their default."""
+    record_type = work.context.registry.type_of(type(record))
+    hidden = work.access.hidden(record_type)
+    if not hidden:
+        return record
+    shown = {name: getattr(record, name) for name in record_type.fields if name not in hidden}
+    if "custom" in shown:
+        shown["custom"] = {k: v for k, v in shown["custom"].items() if k not in hidden}
+    return type(record)(**shown)
+
+
 def get(work: Work, cls: type[E], id: UUID) -> E:
     """Return one record, or raise NotFound."""
     if not isinstance(id, UUID):

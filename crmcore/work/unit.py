@@ -76,6 +76,11 @@ class Unit:
         return self._transaction
 
     @property
+    def failed(self) -> bool:
+        """True if the database or a half-done write has failed, so that nothing can be stored any more."""
+        return self._broken is not None
+
+    @property
     def channel(self) -> Channel:
         """The driver's cursor; not for plugins."""
         return self.transaction.channel
@@ -119,6 +124,8 @@ class Unit:
         try:
             return list(channel.connection.execute(statement, {"crm_actor": self.actor.id}).all())
         except Exception as error:  # noqa: BLE001 — translated or raised again
+            if channel.postgres and isinstance(error, sa.exc.DBAPIError):
+                self._broken = error  # PostgreSQL would turn the commit into a rollback without a word
             channel.fail(error)
 
     def spill(self) -> None:
@@ -130,7 +137,7 @@ class Unit:
     @property
     def signature(self) -> tuple[Any, ...]:
         """The first columns of each journal entry: when, who, and through which plugin's code."""
-        return (self._at, self.actor_param, self.actor.name, current_plugin.get())
+        return (self._at, self.actor_param, self.actor.name[:200], current_plugin.get())
 
     @cached_property
     def _at(self) -> Any:

@@ -44,7 +44,8 @@ class Work(Unit):
             NotFound: it does not exist, or this actor may not read it.
         """
         found = reading.get(self, cls, id)
-        self._seen[found.id] = found
+        if not self.access.hidden(self.context.registry.type_of(cls)):
+            self._seen[found.id] = found
         return found
 
     def get_all(self, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
@@ -265,14 +266,15 @@ class Work(Unit):
         """
         if not self.access.may("core.as_system"):
             raise Forbidden("This actor may not act as the system.", todo="Grant the permission 'core.as_system'.")
-        before = self.actor, self.access
+        before, new = (self.actor, self.access), set(self._new)
         self.actor = Actor(id=before[0].id, name=f"{before[0].name} as system: {reason}", system=True)
         self.access = Access.of(self.context, self.actor)
         try:
             yield self
         finally:
             self.actor, self.access = before
-    
+            self._new = new
+
     @contextmanager
     def override(self, reason: str) -> Iterator[None]:
         """Let changes inside the block pass although somebody objects; the journal keeps reason and objections.
@@ -282,8 +284,8 @@ class Work(Unit):
         """
         if not self.access.may("core.override"):
             raise Forbidden("This actor may not override objections.", todo="Grant the permission 'core.override'.")
-        self.override_reason = reason
+        outer, self.override_reason = self.override_reason, reason
         try:
             yield
         finally:
-            self.override_reason = None
+            self.override_reason = outer

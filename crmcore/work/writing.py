@@ -13,13 +13,13 @@ import sqlalchemy as sa
 
 from crmcore.errors import Conflict, Forbidden, Invalid, NotFound, Objected, StillReferenced
 from crmcore.model import Action, Change, Objection, PipelineRecord
-from crmcore.records import Entry, Record, RecordType
+from crmcore.records import Entry, RecordType
 from crmcore.store import Prepared
 from crmcore.store.plans import SERVER, WritePlan
 from crmcore.work import pipelines
 from crmcore.work.access import ACTOR
 from crmcore.work.checks import check_create, check_custom, check_groups, check_owner_change, check_references
-from crmcore.work.reading import get_all
+from crmcore.work.reading import as_seen, get_all, get_whole
 from crmcore.work.references import referring
 
 if TYPE_CHECKING:
@@ -137,9 +137,10 @@ def save_all(work: Work, records: Iterable[E]) -> list[E]:
 def before_images(work: Work, cls: type[E], records: Sequence[E]) -> list[E]:
     """Return the stored state of records that were read before, and check that it is the one that was read."""
     known: dict[UUID, Any] = {r.id: work.recall(r.id) for r in records}
-    missing = [i for i, r in known.items() if r is None]
+    # What was remembered may be older than what the caller has read since.
+    missing = [r.id for r in records if getattr(known[r.id], "version", None) != getattr(r, "version", 0)]
     if missing:
-        known.update(get_all(work, cls, missing))
+        known |= dict.fromkeys(missing) | get_whole(work, cls, missing)
     found: list[E] = []
     for record in records:
         before = known[record.id]
@@ -158,7 +159,7 @@ def before_images(work: Work, cls: type[E], records: Sequence[E]) -> list[E]:
 
 def _save(work: Work, plan: WritePlan, records: Sequence[Any]) -> list[Any]:
     befores = before_images(work, plan.type.cls, records)
-    merged = [_merge_custom(work, plan.type, b, r) for b, r in zip(befores, records, strict=True)]
+    merged = [completed(work, plan.type, b, r) for b, r in zip(befores, records, strict=True)]
     edits: list[Edit] = []
     for before, record in zip(befores, merged, strict=True):
         edit = Edit.of(plan, before, record)
@@ -166,13 +167,19 @@ def _save(work: Work, plan: WritePlan, records: Sequence[Any]) -> list[Any]:
             check_server_owned(plan, edit)
             edits.append(edit)
     if not edits:
-        return merged
-    check_groups(work, plan.type, [e.after for e in edits], [e.before for e in edits])
-    check_owner_change(work, plan.type, [(e.before, e.after) for e in edits])
-    check_references(work, plan.type, [e.after for e in edits], [e.before for e in edits])
+        return list(records)
+    check_edits(work, plan.type, edits)
     ask(work, plan.type, [(e.before, e.after) for e in edits])
     stored = write_edits(work, plan, edits, "changed")
-    return [stored.get(r.id, r) for r in merged]
+    return [as_seen(work, stored.get(r.id, r)) for r in merged]
+
+
+def check_edits(work: Work, record_type: RecordType, edits: Sequence[Edit]) -> None:
+    """Check that the actor may make these changes, whatever verb brings them."""
+    befores, afters = [e.before for e in edits], [e.after for e in edits]
+    check_groups(work, record_type, afters, befores)
+    check_owner_change(work, record_type, list(zip(befores, afters, strict=True)))
+    check_references(work, record_type, afters, befores)
 
 
 @attrs.frozen(eq=False)
@@ -280,8 +287,13 @@ def _explain_failure(work: Work, plan: WritePlan, edits: Sequence[Edit]) -> None
     raise Forbidden(f"This actor may read but not edit the {plan.type.name} {edits[0].before.id}.")
 
 
-def _merge_custom(work: Work, record_type: RecordType, before: Record, after: Record) -> Record:
-    """Lay the changed custom values over the stored ones, so that keys of a switched-off plugin stay."""
+def completed(work: Work, record_type: RecordType, before: Any, after: Any) -> Any:
+    """Return a changed record with what its writer could not see: hidden fields, and keys of a switched-off plugin."""
+    hidden = work.access.hidden(record_type)
+    if hidden:
+        seen = as_seen(work, before)
+        unseen = {n for n in hidden & set(record_type.fields) if getattr(after, n) == getattr(seen, n)}
+        after = attrs.evolve(after, **{n: getattr(before, n) for n in unseen})
     if after.custom == before.custom:
         return after
     changed = {k: v for k, v in after.custom.items() if before.custom.get(k) != v}
@@ -294,8 +306,9 @@ def remove_all(work: Work, records: Iterable[Entry]) -> None:
     """Remove records with their parts; see ``Work.remove_all``."""
     for chunk in chunks(records):
         plan = work.context.store.plan(type(chunk[0]))
-        work.access.require(plan.type, Action.REMOVE)
-        current = get_all(work, plan.type.cls, [r.id for r in chunk])
+        # A part belongs to its record: whoever may edit that may take the part away.
+        work.access.require(plan.type, Action.EDIT if plan.type.part else Action.REMOVE)
+        current = get_whole(work, plan.type.cls, [r.id for r in chunk])
         for record in chunk:
             found = current.get(record.id)
             if found is None:
@@ -312,19 +325,20 @@ def remove_all(work: Work, records: Iterable[Entry]) -> None:
                     todo="Remove or re-point those first.",
                 )
             for part_plan, part_records in parts:
-                _delete(work, part_plan, part_records)
+                _delete(work, part_plan, part_records, with_their_record=True)
             _delete(work, plan, list(current.values()))
 
 
-def _delete(work: Work, plan: WritePlan, records: Sequence[Any]) -> None:
-    """Delete rows that the actor may remove, with one journal entry each."""
+def _delete(work: Work, plan: WritePlan, records: Sequence[Any], *, with_their_record: bool = False) -> None:
+    """Delete rows that the actor may remove, or parts of such rows, with one journal entry each."""
     store = work.context.store
-    key = (id(work.access), "delete", plan.type.name)
+    key = (id(work.access), "delete", plan.type.name, with_their_record)
     prepared: Prepared | None = work.context.shared.get(key)
     if prepared is None:
         table = plan.table
         statement = table.delete().where(store.ids_clause(table.c.id))
-        allowed = None if plan.type.part else work.access.predicate(plan.type, Action.REMOVE, table)
+        action = Action.EDIT if plan.type.part else Action.REMOVE
+        allowed = None if with_their_record else work.access.predicate(plan.type, action, table)
         if allowed is not None:
             statement = statement.where(allowed)
         prepared = work.context.shared[key] = store.prepare(statement)
