@@ -208,7 +208,7 @@ class PluginHost:
             loaded = self.plugins.get(name)
             if loaded is None or loaded.state is not PluginState.QUARANTINED:
                 continue
-            for kept in manifest["guards"]:
+            for kept in manifest.get("guards", ()):  # none if the plugin never came up
                 records = tuple(classes[r] for r in kept["records"] if r in classes)
                 if records and kept["if_unavailable"] == "block":
                     guard = Guard(records, "block")
