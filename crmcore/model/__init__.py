@@ -36,18 +36,7 @@ from crmcore.model.events import (
 )
 from crmcore.model.interaction import Direction, Interaction, InteractionKind, Participant
 from crmcore.model.money import FiscalYear, Rate
-from crmcore.model.people import (
-    Action,
-    Actor,
-    Grant,
-    Role,
-    Scope,
-    Team,
-    TeamMember,
-    User,
-    grants,
-    system_actor,
-)
+from crmcore.model.people import Action, Actor, Grant, Role, Scope, Team, TeamMember, User, grants, system_actor
 from crmcore.model.pipeline import Forecast, Outcome, Pipeline, PipelineRecord, Stage, StageMove
 from crmcore.model.registry import Owned, Registry
 

@@ -33,11 +33,7 @@ class Lifecycle(enum.StrEnum):
     OTHER = "other"
 
 
-@record(
-    "customer",
-    label="Customer",
-    indexes=(("name", "id"), ("owner_id", "name"), ("lifecycle", "name")),
-)
+@record("customer", label="Customer", indexes=(("name", "id"), ("owner_id", "name"), ("lifecycle", "name")))
 @attrs.frozen(kw_only=True)
 class Customer(Record):
     """One party with many roles: a person or an organization; prospect, customer, partner, competitor."""

@@ -2,16 +2,7 @@
 
 from crmcore.records.custom import CustomField
 from crmcore.records.declare import Entry, Record, RecordType, record, schema_of
-from crmcore.records.fields import (
-    Field,
-    FieldKind,
-    Group,
-    Labeled,
-    MaxLen,
-    Personal,
-    Searchable,
-    ServerOwned,
-)
+from crmcore.records.fields import Field, FieldKind, Group, Labeled, MaxLen, Personal, Searchable, ServerOwned
 from crmcore.records.values import Money, Ref, new_id
 
 __all__ = [

@@ -50,8 +50,7 @@ class CustomField(Generic[V]):
     def __attrs_post_init__(self) -> None:
         if self.type not in _KINDS:
             raise DeclarationError(
-                f"Custom field '{self.name}' cannot hold {self.type!r}.",
-                allowed=[t.__name__ for t in _KINDS],
+                f"Custom field '{self.name}' cannot hold {self.type!r}.", allowed=[t.__name__ for t in _KINDS]
             )
         if not all(part.isidentifier() and part.islower() for part in self.name.split(".")):
             raise DeclarationError(f"'{self.name}' cannot be the name of a custom field.")

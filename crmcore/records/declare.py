@@ -59,12 +59,8 @@ class RecordType:
     unique: tuple[tuple[str, ...], ...] = ()
     indexes: tuple[tuple[str, ...], ...] = ()
     title: str | None = None
-    owner: str = "core"
-
-    @property
-    def table_name(self) -> str:
-        """The table in the store: a plugin's record name already carries its prefix, core's gets ``core_``."""
-        return self.name if self.owner != "core" else f"core_{self.name}"
+    table_name: str
+    """The table in the store: a plugin's record name already carries its prefix, core's gets ``core_``."""
 
     @property
     def face_name(self) -> str:
@@ -163,7 +159,6 @@ def record(
         for missing in sorted(mentioned - known):
             raise DeclarationError(f"Record '{name}' mentions the field '{missing}', which it has not.")
         words = title or next((n for n in ("title", "name", "subject") if n in known), None)
-        owner = "core" if cls.__module__.startswith("crmcore.") else name.split("_", 1)[0]
         cls.__record__ = RecordType(  # type: ignore[attr-defined]  # the one attribute that marks a record class
             cls=cls,
             name=name,
@@ -173,7 +168,7 @@ def record(
             unique=unique,
             indexes=indexes,
             title=words,
-            owner=owner,
+            table_name=f"core_{name}" if cls.__module__.startswith("crmcore.") else name,
         )
         return cls
 

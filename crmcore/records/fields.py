@@ -160,8 +160,7 @@ def field_from(owner: str, name: str, hint: Any, default: Any) -> Field:
     kind, more = _kind_of(bare)
     if kind is None:
         raise DeclarationError(
-            f"{owner}.{name} has the type {hint!r}, which no column can hold.",
-            allowed=[k.value for k in FieldKind],
+            f"{owner}.{name} has the type {hint!r}, which no column can hold.", allowed=[k.value for k in FieldKind]
         )
     for marker in markers:
         if (read := _MARKS.get(type(marker))) is not None:

@@ -242,9 +242,7 @@ class _Checker:
             case _:
                 reach = min(low for low, _ in reaches), max(high for _, high in reaches)
         if reach[0] < -_FARTHEST or reach[1] > _FARTHEST:
-            raise self.error(
-                expr, f"{written(expr)} may leave the range of numbers", "Multiply and divide less often."
-            )
+            raise self.error(expr, f"{written(expr)} may leave the range of numbers", "Multiply and divide less often.")
         return reach
 
 

@@ -96,10 +96,7 @@ _TEMPLATES: dict[type[FunctionElement[Any]], tuple[str, str]] = {  # SQLite, Pos
     ),
     StartsWith: ("instr({0}, {1}) = 1", "starts_with({0}, {1})"),
     # SQLite has no reverse(): a NUL, which no stored text has, marks the end.
-    EndsWith: (
-        "instr({0} || char(0), {1} || char(0)) > 0",
-        "starts_with(reverse({0}), reverse({1}))",
-    ),
+    EndsWith: ("instr({0} || char(0), {1} || char(0)) > 0", "starts_with(reverse({0}), reverse({1}))"),
     Contains: ("instr({0}, {1}) > 0", "strpos({0}, {1}) > 0"),
     Microseconds: (
         "CAST(strftime('%s', substr({0}, 1, 19)) AS INTEGER) * 1000000 + CAST(substr({0}, 21, 6) AS INTEGER)",

@@ -152,12 +152,7 @@ def _in_range(number: float) -> float | None:
     return number if number == 0 or 1e-19 <= abs(number) <= 1e19 else None
 
 
-_LAZY: dict[str, Callable[..., Evaluate]] = {
-    "_&&_": _and,
-    "_||_": _or,
-    "_?_:_": _choose,
-    "@in": _in_strings,
-}
+_LAZY: dict[str, Callable[..., Evaluate]] = {"_&&_": _and, "_||_": _or, "_?_:_": _choose, "@in": _in_strings}
 _STRICT: dict[str, Callable[..., Any]] = {
     "!_": operator.not_,
     "-_": operator.neg,

@@ -69,9 +69,7 @@ class Variables:
                 "'_', begins with no digit and is not in, true, false or null."
             )
         if name.type is RuleType.DURATION:
-            raise DeclarationError(
-                f"{name.path!r} cannot be a duration: declare the two times and subtract them."
-            )
+            raise DeclarationError(f"{name.path!r} cannot be a duration: declare the two times and subtract them.")
         self._names[name.path] = name
 
     def __iter__(self) -> Iterator[Name]:
@@ -88,6 +86,5 @@ class Variables:
         near = nearest(path, self._names)
         allowed = [name.path for name in self if name.variable == variable]
         raise RuleError(
-            f"there is no '{path}'.{near}",
-            allowed=() if near else allowed or sorted({name.variable for name in self}),
+            f"there is no '{path}'.{near}", allowed=() if near else allowed or sorted({name.variable for name in self})
         )

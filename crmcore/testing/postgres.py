@@ -178,10 +178,7 @@ def _own_server(run: str) -> Iterator[URL]:
                 raise StoreUnavailable(f"PostgreSQL in {binaries} does not start: {done.stdout.strip()}")
         fcntl.flock(starting, fcntl.LOCK_UN)
         yield URL.create(
-            "postgresql+psycopg",
-            username="postgres",
-            database="postgres",
-            query={"host": str(cluster.directory(home))},
+            "postgresql+psycopg", username="postgres", database="postgres", query={"host": str(cluster.directory(home))}
         )
 
 
