@@ -145,7 +145,7 @@ class Crm:
             known, failed = check_schema(self.store, owners(self.host, self.store))
             if failed:
                 self._start(failed)
-            self.host.remember({n: s.manifest for n, s in known.items()})
+            self.host.remember({n: s.manifest for n, s in known.items() if s.manifest})
             self._ready = True
 
     def migrate(self) -> list[Applied]:
