@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from crmcore import Crm
+from tests.intake.firm import Desk, make_firm
+
 WriteFile = Callable[..., Path]
 
 
@@ -31,3 +34,29 @@ def write(tmp_path: Path) -> WriteFile:
         return path
 
     return write_file
+
+
+@pytest.fixture
+def crm(store_url: str) -> Crm:
+    """A firm on SQLite, then on PostgreSQL."""
+    return make_firm(store_url)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    """An empty folder."""
+    folder = tmp_path / "files"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def desk(crm: Crm, files: Path) -> Desk:
+    """Where accounts are brought in."""
+    return Desk(crm, files)
+
+
+@pytest.fixture
+def sqlite_desk(sqlite_url: str, files: Path) -> Desk:
+    """The same on SQLite alone, for what does not depend on the database."""
+    return Desk(make_firm(sqlite_url), files)

@@ -89,9 +89,7 @@ def test_a_quote_that_is_not_closed(write) -> None:
     path = write('name,city\nAcme,Bonn\nBeta,"Ulm\nGamma,Kiel\n')
     assert 'a quote (") opened in the row at line 3 is never closed' in problem(path)
     rest = "Gamma,Kiel\n" * 100_000
-    assert "opened in the row at line 2 is not closed within" in problem(
-        write(f'name,city\nBeta,"Ulm\n{rest}')
-    )
+    assert "opened in the row at line 2 is not closed within" in problem(write(f'name,city\nBeta,"Ulm\n{rest}'))
 
 
 def test_bytes_that_do_not_fit_further_down(write) -> None:

@@ -22,9 +22,7 @@ COMMA = Style(decimal=DecimalMark.COMMA)
 DAY = Style(dates=DateOrder.DAY_FIRST)
 USD = Style(currency="USD")
 EURO = Style(decimal=DecimalMark.COMMA, currency="EUR")
-LIFECYCLE = Field(
-    name="x", kind=FieldKind.CHOICE, choices=tuple(m.value for m in Lifecycle), enum_class=Lifecycle
-)
+LIFECYCLE = Field(name="x", kind=FieldKind.CHOICE, choices=tuple(m.value for m in Lifecycle), enum_class=Lifecycle)
 
 
 def read(kind: FieldKind | Field, text: str, style: Style | None = None) -> object:

@@ -119,9 +119,7 @@ def test_what_becomes_of_rows(drafts) -> None:
     ]  # fmt: skip
     assert str(made[1]) == "line 3: skip acme_deal D2: column 'stage' is 'Test'"
     assert str(made[2]) == "line 4: refuse acme_deal: has nothing in 'id' to identify it"
-    assert str(made[3]) == (
-        "line 5: refuse acme_deal D4: column 'value': 'x' is not a number with a decimal point"
-    )
+    assert str(made[3]) == ("line 5: refuse acme_deal D4: column 'value': 'x' is not a number with a decimal point")
     assert str(made[4]) == "line 6: refuse acme_deal D5: column 'stage': is blank, but 'stage' is needed"
     assert str(Tally.of(made)) == "1 create, 1 skip, 3 refuse"
     assert str(Tally.of([])) == "no rows"
@@ -167,9 +165,7 @@ column = "company_id"
 by = "hubspot.company_id"
 """
     head = "contact_id,First,Last,Email,Phone,Mobile,company_id\n"
-    first, second = drafts(
-        head + "1,Ada,L,ada@x.example,,+49 1,7\n2,Bo,M,,,,\n", profile, schema_of(Customer).fields
-    )
+    first, second = drafts(head + "1,Ada,L,ada@x.example,,+49 1,7\n2,Bo,M,,,,\n", profile, schema_of(Customer).fields)
     assert first.values == {"kind": CustomerKind.PERSON, "name": "Ada L"}
     assert first.identities == (("email", "ada@x.example"), ("phone", "+49 1"))
     (relation,) = first.relations

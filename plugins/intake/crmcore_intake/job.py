@@ -8,7 +8,7 @@ from pathlib import Path
 
 import attrs
 
-from crmcore import Action, Actor, Crm, Work, new_id
+from crmcore import Action, Actor, Crm, Scope, Work, new_id
 from crmcore.errors import Forbidden, nearest
 from crmcore_intake.errors import FileProblem, ProfileProblem
 from crmcore_intake.lookups import Lookups
@@ -124,7 +124,9 @@ def _check_target(work: Work, source: Source) -> None:
     record_type = registry.named_type(source.record)
     if record_type.is_entry or record_type.part:
         raise ProfileProblem(f"{source.file}: '{record_type.name}' cannot be imported by itself.")
-    work.access.require(record_type, Action.CREATE)
+    scope = work.access.require(record_type, Action.CREATE)
+    if not record_type.owned and scope is not Scope.ALL:
+        raise Forbidden(f"{source.file}: no role of this actor may create '{record_type.name}' for everybody.")
     for name in sorted(work.access.uneditable(record_type) & source.fields.keys()):
         raise Forbidden(
             f"{source.file}: this actor may not edit the field '{name}' of '{record_type.name}'.",

@@ -67,9 +67,9 @@ class Lookups:
         for named, rule, place in rules:
             target = self._registry.named_type(named) if named is not None else own.references[place]
             where = f"{source.file}: {place}"
-            if is_scheme(rule.by):
+            if is_scheme(rule.by) and rule.missing is not Missing.CREATE:
                 _check_scheme(work, profile, rule.by, where)
-            elif rule.by not in target.fields:
+            elif not is_scheme(rule.by) and rule.by not in target.fields:
                 raise ProfileProblem(
                     f"{where}: '{target.name}' has no field '{rule.by}'.{nearest(rule.by, target.fields)}"
                 )
