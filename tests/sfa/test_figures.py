@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from crmcore import Money
-from crmcore_sfa import Opportunity
+from crmcore_sfa import Opportunity, Sales
 from tests.sfa.firm import Firm, build, figures, on
 
 
@@ -129,3 +129,12 @@ def test_what_has_no_rate_is_counted_and_said(firm: Firm) -> None:
         table = report.query(work, report.params(by="all"))
     assert table.rows == (("all", 5, Decimal(750), Decimal(150)),)
     assert table.note.endswith("Left out for want of a rate: 1 in GBP.")
+
+
+def test_a_deal_with_two_lines_of_one_product_is_one_deal(firm: Firm) -> None:
+    with firm.crm.as_system("one lamp more") as work:
+        (deal,) = work.find(Opportunity, Opportunity.t.c.title == "e")
+        Sales(work).add_line(deal, firm.lamp)
+    row = figures(firm, "value", by="product")["Lamp"]
+    assert (row["deals"], row["value"]) == (3, 700)
+    assert figures(firm, "cycle", by="product")["Lamp"]["mean_days"] == 30

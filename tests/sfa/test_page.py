@@ -28,7 +28,7 @@ def test_its_python_runs(sqlite_url: str, capsys: pytest.CaptureFixture[str]) ->
 def test_it_leaves_nothing_out(sqlite_url: str) -> None:
     registry = make_crm(sqlite_url, plugins=[SfaPlugin]).registry
     names = {*registry.reports, *registry.facts, *(s.name for s in registry.pipeline("sfa.sales").stages)}
-    names |= {t.name for t in registry.types if t.owner == "sfa"}
+    names |= {name for name, owned in registry.records.items() if owned.owner == "sfa"}
     assert [n for n in sorted(names) if f"`{n}`" not in PAGE] == []
     for owned in registry.reports.values():
         missing = [p for p in owned.value.params.model_fields if f"`{p}`" not in PAGE and f"`{p}=" not in PAGE]
