@@ -301,6 +301,9 @@ class _Extension:
         return made
 
     def _waits(self, name: str, joint: str) -> bool:
+        """True if this may be a name of a plugin that is absent."""
+        if name in self.registry.type_by_name:
+            return False
         return any(name == plugin or name.startswith(plugin + joint) for plugin in self.absent)
 
     def _error(self, path: Iterable[str], what: str) -> ConfigError:

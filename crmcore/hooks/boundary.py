@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
@@ -43,6 +43,26 @@ def told(error: BaseException) -> str:
     except Exception:  # noqa: BLE001 - the text of a foreign error is foreign code too
         text = "(its text cannot be read)"
     return text if isinstance(error, CrmError) else f"{type(error).__name__}: {text}"
+
+
+def shown(value: object) -> str:
+    """Return a value in a few words, for the text of an error."""
+    return "None" if value is None else f"{type(value).__name__} {value!r:.60}"
+
+
+def listed(answer: object, *kinds: type) -> list[Any]:
+    """Return what foreign code answered as a list, after a look at it and at each item.
+
+    Raises:
+        TypeError: it is none, or has an item of no such kind.
+    """
+    if isinstance(answer, (str, bytes, Mapping)) or not isinstance(answer, Iterable):
+        raise TypeError(f"it returned {shown(answer)} instead of a list")
+    items = list(answer)
+    for item in items:
+        if not isinstance(item, kinds):
+            raise TypeError(f"it returned {shown(item)} instead of a {kinds[0].__name__}")
+    return items
 
 
 def label(plugin: str, version: str, *places: str) -> str:

@@ -7,128 +7,135 @@ from operator import attrgetter
 from typing import Any
 
 import attrs
+from pydantic import TypeAdapter, ValidationError
 
+from crmcore import model
 from crmcore.errors import DeclarationError
+from crmcore.hooks.boundary import listed, shown
 from crmcore.hooks.loading import CORE
-from crmcore.model import (
-    Command,
-    DueJob,
-    Event,
-    Fact,
-    InteractionKind,
-    Pipeline,
-    Registry,
-    Report,
-    Role,
-    Subscription,
-    ViewSection,
-)
 from crmcore.model.people import role_by_name
 from crmcore.model.registry import Owned, job_key, named
 from crmcore.records import CustomField, Entry, schema_of
 
-_KINDS: Mapping[str, type] = {
-    "crm_custom_fields": CustomField,
-    "crm_pipelines": Pipeline,
-    "crm_interaction_kinds": InteractionKind,
-    "crm_facts": Fact,
-    "crm_subscriptions": Subscription,
-    "crm_jobs": DueJob,
-    "crm_view_sections": ViewSection,
-    "crm_reports": Report,
-    "crm_roles": Role,
-    "crm_commands": Command,
+
+@attrs.frozen
+class _Sort:
+    """What one hook returns: items of ``kind`` (or subclasses of it), with a name that begins with the plugin's."""
+
+    what: str
+    kind: type
+    key: Callable[[Any], str] | None = attrgetter("name")
+    joint: str = "."
+    """What stands between the plugin's name and the rest; empty if the name may be any."""
+    classes: bool = False
+
+
+_SORTS: Mapping[str, _Sort] = {
+    "crm_records": _Sort("record", Entry, lambda cls: schema_of(cls).name, "_", classes=True),
+    "crm_custom_fields": _Sort("custom field", CustomField),
+    "crm_pipelines": _Sort("pipeline", model.Pipeline),
+    "crm_interaction_kinds": _Sort("interaction kind", model.InteractionKind),
+    "crm_facts": _Sort("fact", model.Fact),
+    "crm_events": _Sort("event", model.Event, attrgetter("kind"), classes=True),
+    "crm_subscriptions": _Sort("subscription", model.Subscription, key=None),
+    "crm_jobs": _Sort("due job", model.DueJob, joint=""),
+    "crm_view_sections": _Sort("view section", model.ViewSection, joint=""),
+    "crm_reports": _Sort("report", model.Report, joint=""),
+    "crm_roles": _Sort("role", model.Role, key=None),
+    "crm_commands": _Sort("command", model.Command, joint=""),
+    "crm_hookspecs": _Sort("class", object, key=None, classes=True),
 }
-_CLASSES: Mapping[str, type] = {"crm_records": Entry, "crm_events": Event, "crm_hookspecs": object}
+_LABELS = TypeAdapter(dict[str, dict[str, str]])
+
+
+@attrs.frozen
+class Contributed:
+    """What one plugin contributes, by hook."""
+
+    owner: str
+    by_hook: dict[str, Any] = attrs.field(factory=dict)
+
+    def owned(self, hook: str) -> Iterator[Owned]:
+        """Yield the definitions of one hook together with the owner."""
+        return (Owned(self.owner, item) for item in self.by_hook.get(hook, ()))
+
+    @property
+    def records(self) -> Collection[type[Entry]]:
+        """The plugin's own record classes."""
+        found: Collection[type[Entry]] = self.by_hook.get("crm_records", ())
+        return found
 
 
 def items_of(hook: str, answer: object) -> Any:
-    """Check what a contribution hook returned, and return it as a tuple (labels as a mapping).
+    """Check what a contribution hook returned, and return it as a list (labels as a mapping).
 
     Raises:
         TypeError: None, no iterable, or an item of another type.
     """
     if hook == "crm_labels":
-        return _labels_of(answer)
-    if answer is None or isinstance(answer, (str, bytes, Mapping)) or not isinstance(answer, Iterable):
-        raise TypeError(f"it returned {_short(answer)} instead of a list")
-    items = tuple(answer)
+        try:
+            return _LABELS.validate_python(answer)
+        except ValidationError:
+            raise TypeError(f"it returned {shown(answer)} instead of words by language") from None
+    sort = _SORTS[hook]
+    if not sort.classes:
+        return listed(answer, sort.kind)
+    items = listed(answer, type)
     for item in items:
-        if hook in _CLASSES:
-            if not (isinstance(item, type) and issubclass(item, _CLASSES[hook])):
-                raise TypeError(f"it returned {_short(item)} among classes of {_CLASSES[hook].__name__}")
-        elif not isinstance(item, _KINDS[hook]):
-            raise TypeError(f"it returned {_short(item)} instead of a {_KINDS[hook].__name__}")
+        if not issubclass(item, sort.kind):
+            raise TypeError(f"it returned {shown(item)} among classes of {sort.kind.__name__}")
     return items
 
 
-def _labels_of(answer: object) -> Mapping[str, Mapping[str, str]]:
-    if not isinstance(answer, Mapping):
-        raise TypeError(f"it returned {_short(answer)} instead of words by language")
-    for language, words in answer.items():
-        if not isinstance(words, Mapping) or not all(
-            isinstance(key, str) and isinstance(word, str) for key, word in words.items()
-        ):
-            raise TypeError(f"it returned {_short(words)} as the words of {language!r}")
-    return {str(language): dict(words) for language, words in answer.items()}
-
-
-def _short(value: object) -> str:
-    return "None" if value is None else f"{type(value).__name__} {value!r:.60}"
-
-
-def check_items(hook: str, plugin: str, items: Any, required: Collection[str], around: Collection[str]) -> None:
-    """Check names and references of one plugin's contribution.
+def check_items(
+    hook: str, part: Contributed, required: Collection[type[Entry]], around: Collection[type[Entry]]
+) -> None:
+    """Check names and references of what a plugin contributes by one hook.
 
     Args:
         hook: the contribution hook.
-        plugin: the plugin's name.
-        items: what :func:`items_of` returned.
-        required: core, itself and what it requires: its records may refer to theirs.
-        around: the optional ones too: its other definitions may be about records of these.
+        part: what the plugin has contributed so far, this hook included.
+        required: the records of core and of what the plugin requires: its own may refer to them.
+        around: those of the optional plugins too: its other definitions may be about them.
 
     Raises:
         DeclarationError: a name without the plugin's prefix, twice the same name, or a record out of reach.
     """
-    if plugin == CORE:
+    plugin = part.owner
+    if plugin == CORE or hook == "crm_labels":
         return
-    if (naming := _NAMED.get(hook)) is not None:
-        what, key, joint = naming
-        for item in items:
-            name = key(item)
-            if joint and name != plugin and not name.startswith(plugin + joint):
-                raise DeclarationError(f"The {what} '{name}' of plugin '{plugin}' must begin with '{plugin}{joint}'.")
-        named(what, (Owned(plugin, item) for item in items), key)
+    sort, items = _SORTS[hook], part.by_hook[hook]
+    if sort.key is not None:
+        for name in named(sort.what, part.owned(hook), sort.key):
+            if sort.joint and name != plugin and not name.startswith(plugin + sort.joint):
+                raise DeclarationError(
+                    f"The {sort.what} '{name}' of plugin '{plugin}' must begin with '{plugin}{sort.joint}'."
+                )
     for item in items:
         if hook == "crm_records":
-            _check_reach(schema_of(item).name, (t.cls for t in schema_of(item).references.values()), required)
-        elif (about := getattr(item, "record", None)) is not None and isinstance(about, type):
-            _check_reach(getattr(item, "name", hook), (about,), around)
+            targets = (target.cls for target in schema_of(item).references.values())
+            _check_reach(schema_of(item).name, targets, {*required, *part.records})
+        elif isinstance(about := getattr(item, "record", None), type):
+            _check_reach(getattr(item, "name", hook), (about,), {*around, *part.records})
         if hook == "crm_roles":
-            _check_role(plugin, item)
+            _check_role(item, plugin, {schema_of(cls).name for cls in part.records})
 
 
-def _check_reach(name: str, records: Iterable[type[Entry]], reach: Collection[str]) -> None:
+def _check_reach(name: str, records: Iterable[type[Entry]], reach: Collection[type[Entry]]) -> None:
     for record in records:
-        found = schema_of(record)
-        if not any(found.owner == CORE if owner == CORE else belongs(found.name, owner) for owner in reach):
+        if record not in reach:
             raise DeclarationError(
-                f"'{name}' refers to the record '{found.name}' of a plugin that is not among its needs.",
+                f"'{name}' refers to the record '{schema_of(record).name}' of a plugin that is not among its needs.",
                 todo="Name that plugin in 'requires'.",
             )
 
 
-def belongs(name: str, plugin: str) -> bool:
-    """True if a record of that name is the plugin's."""
-    return name == plugin or name.startswith(f"{plugin}_")
-
-
-def _check_role(plugin: str, role: Role) -> None:
+def _check_role(role: model.Role, plugin: str, own: Collection[str]) -> None:
     """A plugin widens the roles of others only for what is its own; a role of its own may hold anything."""
     if role.name == plugin or role.name.startswith(f"{plugin}."):
         return
     for grant in role.grants:
-        if not belongs(grant.record, plugin):
+        if grant.record not in own:
             raise DeclarationError(
                 f"The role '{role.name}' is not '{plugin}''s own, so '{plugin}' cannot grant '{grant.record}' to it.",
                 todo=f"Grant it to a role of its own, such as '{plugin}.user'.",
@@ -140,39 +147,7 @@ def _check_role(plugin: str, role: Role) -> None:
         raise DeclarationError(f"'{plugin}' cannot open all field groups to the role '{role.name}'.")
 
 
-def _record_name(cls: Any) -> str:
-    return schema_of(cls).name
-
-
-_Naming = tuple[str, Callable[[Any], str], str]
-
-_NAMED: Mapping[str, _Naming] = {
-    "crm_records": ("record", _record_name, "_"),
-    "crm_custom_fields": ("custom field", attrgetter("name"), "."),
-    "crm_pipelines": ("pipeline", attrgetter("name"), "."),
-    "crm_interaction_kinds": ("interaction kind", attrgetter("name"), "."),
-    "crm_facts": ("fact", attrgetter("name"), "."),
-    "crm_events": ("event", attrgetter("kind"), "."),
-    "crm_view_sections": ("view section", attrgetter("name"), ""),
-    "crm_reports": ("report", attrgetter("name"), ""),
-    "crm_commands": ("command", attrgetter("name"), ""),
-    "crm_jobs": ("due job", attrgetter("name"), ""),
-}
-
-
-@attrs.define
-class Contributed:
-    """What one plugin contributes, by hook."""
-
-    owner: str
-    by_hook: Mapping[str, Any]
-
-    def owned(self, hook: str) -> Iterator[Owned]:
-        """Yield the definitions of one hook together with the owner."""
-        return (Owned(self.owner, item) for item in self.by_hook.get(hook, ()))
-
-
-def assembled(parts: Iterable[Contributed]) -> Registry:
+def assembled(parts: Iterable[Contributed]) -> model.Registry:
     """Put the contributions of all plugins together, in the order given.
 
     Raises:
@@ -184,14 +159,15 @@ def assembled(parts: Iterable[Contributed]) -> Registry:
         return (owned for part in parts for owned in part.owned(hook))
 
     def by_name(hook: str) -> dict[str, Owned]:
-        what, key, _ = _NAMED[hook]
-        return named(what, each(hook), key)
+        sort = _SORTS[hook]
+        assert sort.key is not None
+        return named(sort.what, each(hook), sort.key)
 
     labels: dict[str, dict[str, str]] = {}
     for part in parts:
         for language, words in part.by_hook.get("crm_labels", {}).items():
             labels.setdefault(language, {}).update(words)
-    return Registry(
+    return model.Registry(
         records=by_name("crm_records"),
         custom_fields=tuple(owned.value for owned in each("crm_custom_fields")),
         pipelines=by_name("crm_pipelines"),

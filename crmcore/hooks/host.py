@@ -17,11 +17,12 @@ from crmcore.hooks.loading import LoadedPlugin, PluginState
 from crmcore.hooks.manifest import manifest_of
 from crmcore.hooks.plugin import Guard, Plugin, guard_of
 from crmcore.hooks.specs import Decisions
-from crmcore.hooks.starting import HostConfig, Start, hooks_of, specified
+from crmcore.hooks.starting import Start, hooks_of, specified
 from crmcore.model import Change, Customer, Move, Objection
 from crmcore.records import Entry, RecordType
 
 if TYPE_CHECKING:
+    from crmcore.config import Config
     from crmcore.work import Work
 
 _Build = Callable[[list[Listener], tuple[str, ...]], Dispatcher | None]
@@ -47,7 +48,7 @@ class PluginHost:
 
     def __init__(
         self,
-        config: HostConfig,
+        config: Config,
         plugins: Iterable[type[Plugin]] = (),
         *,
         candidates: Mapping[str, tuple[Candidate, ...]] | None = None,

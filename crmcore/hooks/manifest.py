@@ -28,7 +28,7 @@ def manifest_of(loaded: LoadedPlugin, registry: Registry, guards: Iterable[dict[
                 "stages": [{"name": s.name, "outcome": s.outcome.value} for s in o.value.stages],
             }
             for o in registry.pipelines.values()
-            if loaded.name in (o.owner, schema_of(o.value.record).owner)
+            if loaded.name in (o.owner, registry.records[schema_of(o.value.record).name].owner)
         },
         "kinds": {o.value.name: o.value.label for o in registry.kinds.values() if o.owner == loaded.name},
         "guards": list(guards),

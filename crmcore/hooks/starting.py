@@ -7,9 +7,9 @@ those that need it, into quarantine.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from typing import Any, Protocol
+from typing import TYPE_CHECKING
 
 import pluggy
 
@@ -29,8 +29,12 @@ from crmcore.hooks.loading import (
 )
 from crmcore.hooks.plugin import guard_of
 from crmcore.hooks.specs import Contributions, Decisions, Demonstration
-from crmcore.model import Registry
+from crmcore.records import Entry
 from crmcore.records.untrusted import checked
+
+if TYPE_CHECKING:
+    from crmcore.config import Config
+    from crmcore.model import Registry
 
 PAGES = (Contributions, Decisions, Demonstration)
 
@@ -40,35 +44,17 @@ def hooks_of(page: type) -> tuple[str, ...]:
     return tuple(name for name, member in vars(page).items() if hasattr(member, "crmcore_spec"))
 
 
-class HostConfig(Protocol):
-    """What the host reads of a configuration; :class:`crmcore.config.Config` is one."""
-
-    @property
-    def source(self) -> str:
-        """The file or place that errors name."""
-
-    @property
-    def enabled(self) -> Mapping[str, Mapping[str, Any]]:
-        """The enabled plugins, each with its own settings as they were written."""
-
-    @property
-    def disabled(self) -> Collection[str]:
-        """Plugins whose settings are kept while they are switched off."""
-
-    def extend(self, registry: Registry, absent: Collection[str]) -> Registry:
-        """Add what the configuration itself declares; what it says about absent plugins waits for them."""
-
-
 class Start:
     """One start: all ``plugins`` by name, ``order`` of those that are up, pluggy's ``manager``."""
 
-    def __init__(self, config: HostConfig, core_version: str) -> None:
+    def __init__(self, config: Config, core_version: str) -> None:
         self.config = config
         self.core_version = core_version
         self.plugins: dict[str, LoadedPlugin] = {}
         self.order: list[LoadedPlugin] = []
         self.manager = pluggy.PluginManager("crmcore")
         self._parts: list[Contributed] = []
+        self._reach: dict[str, frozenset[type[Entry]]] = {}
         for page in PAGES:
             self.manager.add_hookspecs(page)
 
@@ -159,45 +145,40 @@ class Start:
                 self.manager.register(loaded.plugin, name=loaded.name)
             except pluggy.PluginValidationError as error:
                 raise DeclarationError(" ".join(str(error).split())) from None
-            self._check_hooks(loaded)
-        required = self._reach(loaded, lambda p: p.needs)
-        around = self._reach(loaded, lambda p: {**p.needs, **p.likes})
-        found: dict[str, Any] = {}
+            implemented = self._implemented(loaded)
+        required = self._records_of(CORE, *loaded.needs)
+        around = self._records_of(CORE, *loaded.needs, *loaded.likes)
+        part = Contributed(loaded.name)
         for hook in hooks_of(Contributions):
-            for implementation in getattr(self.manager.hook, hook).get_hookimpls():
-                if implementation.plugin is loaded.plugin and hook != "crm_hookspecs":
-                    with _at(loaded, hook):
-                        found[hook] = items_of(hook, implementation.function())
-                        check_items(hook, loaded.name, found[hook], required, around)
-        self._parts.append(Contributed(loaded.name, found))
+            if hook in implemented and hook != "crm_hookspecs":
+                with _at(loaded, hook):
+                    part.by_hook[hook] = items_of(hook, implemented[hook].function())
+                    check_items(hook, part, required, around)
+        self._parts.append(part)
+        self._reach[loaded.name] = required.union(part.records)
 
-    def _reach(self, loaded: LoadedPlugin, leads_to: Callable[[LoadedPlugin], Iterable[str]]) -> frozenset[str]:
-        reached, todo = {CORE}, [loaded.name]
-        while todo:
-            name = todo.pop()
-            if name not in reached and name in self.plugins and self.plugins[name].up:
-                reached.add(name)
-                todo.extend(leads_to(self.plugins[name]))
-        return frozenset(reached)
+    def _records_of(self, *names: str) -> frozenset[type[Entry]]:
+        """Return the records that these plugins contribute, and those that they may refer to themselves."""
+        return frozenset().union(*(self._reach.get(name, ()) for name in names))
 
-    def _check_hooks(self, loaded: LoadedPlugin) -> None:
-        """Refuse implementations that would never be called, or not as their author thinks.
+    def _implemented(self, loaded: LoadedPlugin) -> dict[str, pluggy.HookImpl]:
+        """Return the plugin's implementations by hook.
 
         Raises:
-            DeclarationError: an unknown hook, a forgotten mark, a wrapper, a coroutine, a default, or a
-                decision without ``@guards``.
+            DeclarationError: one would never be called, or not as its author thinks: an unknown hook, a forgotten
+                mark, a wrapper, a coroutine, a default, or a decision without ``@guards``.
         """
         callers = self.manager.get_hookcallers(loaded.plugin) or []
+        found = {h.name: i for h in callers for i in h.get_hookimpls() if i.plugin is loaded.plugin}
         known = specified(self.manager)
-        marked = {hook.name for hook in callers}
         for name in known:
-            if name not in marked and hasattr(loaded.cls, name):
+            if name not in found and hasattr(loaded.cls, name):
                 raise DeclarationError(f"'{name}' is not marked.", todo="Put @hookimpl above it.")
-        for hook in callers:
-            (implementation,) = (i for i in hook.get_hookimpls() if i.plugin is loaded.plugin)
-            if not hook.has_spec() and not implementation.optionalhook:
-                raise DeclarationError(f"There is no hook '{hook.name}'.{nearest(hook.name, known)}")
-            _check_implementation(hook.name, implementation)
+        for name, implementation in found.items():
+            if name not in known and not implementation.optionalhook:
+                raise DeclarationError(f"There is no hook '{name}'.{nearest(name, known)}")
+            _check_implementation(name, implementation)
+        return found
 
 
 def _check_implementation(hook: str, implementation: pluggy.HookImpl) -> None:

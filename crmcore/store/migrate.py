@@ -91,14 +91,13 @@ def migrate(
         MigrationFailed: core's migration failed. That of a plugin only leaves it quarantined.
         SchemaNewer: the database is newer than the code of core.
     """
-    names = [o.name for o in owners]
     done: dict[str, Applied] = {}
     for owner in owners:
         broken = [n for n in owner.requires if n in done and done[n].error is not None]
         try:
             if broken:
                 raise MigrationFailed(f"'{owner.name}' needs '{broken[0]}', whose migration failed.")
-            done[owner.name] = _migrated(store, owner, names, now)
+            done[owner.name] = _migrated(store, owner, now)
         except (MigrationFailed, SchemaNewer) as error:
             if owner.name == CORE:
                 raise
@@ -109,14 +108,14 @@ def migrate(
     return list(done.values())
 
 
-def _migrated(store: Store, owner: Owner, names: Sequence[str], now: datetime) -> Applied:
+def _migrated(store: Store, owner: Owner, now: datetime) -> Applied:
     try:
         with alone(store) as connection:
             known = stored(connection, store)
             before = known[owner.name].revision if owner.name in known else None
             _refuse_newer(owner, known.get(owner.name), revisions.version_of(connection, owner))
             wanted = owner.wanted(store)
-            _bring(connection, store, owner, names, before)
+            _bring(connection, store, owner, before)
             row = Stored(
                 name=owner.name, version=owner.version, state="enabled", revision=wanted, error=None,
                 manifest=owner.manifest,
@@ -146,11 +145,11 @@ def _refuse_newer(owner: Owner, known: Stored | None, applied: str | None) -> No
             )
 
 
-def _bring(connection: sa.Connection, store: Store, owner: Owner, names: Sequence[str], before: str | None) -> None:
+def _bring(connection: sa.Connection, store: Store, owner: Owner, before: str | None) -> None:
     """Change the tables of one owner."""
     if owner.migrations is None:
         if before != owner.wanted(store):
-            revisions.declare(connection, store, owner, names)
+            revisions.declare(connection, store, owner)
         return
     numbers = owner.revisions
     if not numbers:
@@ -158,10 +157,10 @@ def _bring(connection: sa.Connection, store: Store, owner: Owner, names: Sequenc
     adopted = before is not None and not before.isdecimal()
     if adopted:
         # Its tables were made from declarations until now; its first revision describes them as they are.
-        revisions.stamp(connection, store, owner, names, numbers[0])
+        revisions.stamp(connection, store, owner, numbers[0])
     if revisions.version_of(connection, owner) != numbers[-1]:
-        revisions.upgrade(connection, store, owner, names)
-    if adopted and (wrong := revisions.differences(connection, store, owner, names)):
+        revisions.upgrade(connection, store, owner)
+    if adopted and (wrong := revisions.differences(connection, store, owner)):
         raise MigrationFailed(
             f"The tables of '{owner.name}' were made from its declarations, and its first revision describes "
             f"others: {wrong[0]}.",
@@ -245,13 +244,11 @@ def _index(connection: sa.Connection, store: Store, resting: Iterable[Mapping[st
 
 def drift(store: Store, owners: Iterable[Owner]) -> list[str]:
     """Return how the tables of core and of the plugins that take part differ from their declarations."""
-    owners = list(owners)
-    names = [o.name for o in owners]
     with faults(), store.engine.connect().execution_options(crm_read_only=True) as connection:
         return [
             f"{owner.name}: {difference}"
             for owner in owners
-            for difference in revisions.differences(connection, store, owner, names)
+            for difference in revisions.differences(connection, store, owner)
         ]
 
 
@@ -281,10 +278,9 @@ def write_revision(
         engine = open_engine(f"sqlite:///{folder}/scratch.db")
         try:
             store = Store(engine, registry)
-            names = [o.name for o in owners]
             with alone(store) as connection:
                 if owner.revisions:
-                    revisions.upgrade(connection, store, owner, names)
-                return revisions.write(connection, store, owner, names, message)
+                    revisions.upgrade(connection, store, owner)
+                return revisions.write(connection, store, owner, message)
         finally:
             engine.dispose()

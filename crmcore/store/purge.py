@@ -158,8 +158,9 @@ class _Purge:
     def _parts(self) -> list[tuple[sa.Table, sa.ColumnElement[bool]]]:
         """Rows of core that are nothing without the plugin's records."""
         found: list[tuple[sa.Table, sa.ColumnElement[bool]]] = []
-        for declared in self.store.registry.types:
-            if declared.owner == CORE and declared.part and declared.follows == "record_id":
+        for name, declared in self.store.registry.type_by_name.items():
+            owner = self.store.registry.records[name].owner
+            if owner == CORE and declared.part and declared.follows == "record_id":
                 table = self.store.table(declared)
                 found.append((table, table.c.record_type.in_(self.records)))
         total = self.store.tables.total

@@ -21,22 +21,22 @@ from alembic.operations import Operations, ops
 
 from crmcore.errors import DeclarationError, MigrationFailed
 from crmcore.records.types import Amount, Instant
-from crmcore.store.schema import Owner
+from crmcore.store.schema import Owner, stored
 from crmcore.store.store import Store
 
 _one_at_a_time = threading.Lock()
 
 
-def upgrade(connection: sa.Connection, store: Store, owner: Owner, names: Collection[str]) -> None:
+def upgrade(connection: sa.Connection, store: Store, owner: Owner) -> None:
     """Run the revisions that are not applied yet, in the caller's transaction."""
     with _one_at_a_time:
-        command.upgrade(_config(connection, store, owner, names), "head")
+        command.upgrade(_config(connection, store, owner), "head")
 
 
-def stamp(connection: sa.Connection, store: Store, owner: Owner, names: Collection[str], revision: str) -> None:
+def stamp(connection: sa.Connection, store: Store, owner: Owner, revision: str) -> None:
     """Note that the tables are as a revision leaves them, without running it."""
     with _one_at_a_time:
-        command.stamp(_config(connection, store, owner, names), revision)
+        command.stamp(_config(connection, store, owner), revision)
 
 
 def version_of(connection: sa.Connection, owner: Owner) -> str | None:
@@ -47,16 +47,16 @@ def version_of(connection: sa.Connection, owner: Owner) -> str | None:
     return connection.execute(sa.select(table.c.version_num)).scalar()
 
 
-def differences(connection: sa.Connection, store: Store, owner: Owner, names: Collection[str]) -> list[str]:
+def differences(connection: sa.Connection, store: Store, owner: Owner) -> list[str]:
     """Return in words how the owner's tables differ from their declarations; nothing if they do not."""
     with _one_at_a_time, warnings.catch_warnings():
         # SQLite tells that it skips indexes over expressions; those of custom fields are looked after elsewhere.
         warnings.filterwarnings("ignore", category=sa.exc.SAWarning)
-        found = compare_metadata(_context(connection, store, owner, names), store.tables.metadata)
+        found = compare_metadata(_context(connection, store, owner), store.tables.metadata)
     return [_told(change) for entry in found for change in (entry if isinstance(entry, list) else [entry])]
 
 
-def declare(connection: sa.Connection, store: Store, owner: Owner, names: Collection[str]) -> None:
+def declare(connection: sa.Connection, store: Store, owner: Owner) -> None:
     """Add what the declarations of an owner without migrations have, and its tables have not.
 
     Raises:
@@ -64,7 +64,7 @@ def declare(connection: sa.Connection, store: Store, owner: Owner, names: Collec
     """
     with _one_at_a_time, warnings.catch_warnings():
         warnings.filterwarnings("ignore", category=sa.exc.SAWarning)
-        context = _context(connection, store, owner, names)
+        context = _context(connection, store, owner)
         script = produce_migrations(context, store.tables.metadata)
         assert script.upgrade_ops is not None
         steps = list(_leaves(script.upgrade_ops.ops))
@@ -113,12 +113,16 @@ def _told(change: Any) -> str:
     return f"{verb.replace('_', ' ')} {'.'.join(dict.fromkeys(names))}"
 
 
-def _options(store: Store, owner: Owner, names: Collection[str]) -> dict[str, Any]:
-    longer = tuple(f"{n}_" for n in names if n.startswith(f"{owner.name}_"))
+def _options(connection: sa.Connection, store: Store, owner: Owner) -> dict[str, Any]:
+    # Names alone do not tell: 'acme_score_deal' may be a table of 'acme' or of 'acme_score', enabled or not.
+    of_others = store.tables.metadata.tables.keys() - owner.tables
+    for row in stored(connection, store).values():
+        if row.name != owner.name:
+            of_others |= {record["table"] for record in row.manifest.get("records", ())}
 
     def mine(table: str) -> bool:
         return table in owner.tables or (
-            table.startswith(f"{owner.name}_") and not table.startswith(longer) and not table.endswith("_alembic")
+            table.startswith(f"{owner.name}_") and table not in of_others and not table.endswith("_alembic")
         )
 
     def include_name(name: str | None, kind: str, parents: Any) -> bool:
@@ -156,12 +160,12 @@ def _rendered(kind: str, thing: Any, context: Any) -> str | bool:
     return False
 
 
-def _context(connection: sa.Connection, store: Store, owner: Owner, names: Collection[str]) -> MigrationContext:
-    return MigrationContext.configure(connection, opts=_options(store, owner, names))
+def _context(connection: sa.Connection, store: Store, owner: Owner) -> MigrationContext:
+    return MigrationContext.configure(connection, opts=_options(connection, store, owner))
 
 
-def _config(connection: sa.Connection, store: Store, owner: Owner, names: Collection[str]) -> Config:
-    options = {"connection": connection, **_options(store, owner, names)}
+def _config(connection: sa.Connection, store: Store, owner: Owner) -> Config:
+    options = {"connection": connection, **_options(connection, store, owner)}
     config = Config(cmd_opts=Namespace(quiet=True), attributes={"options": options})
     for key, value in (
         ("script_location", str(Path(__file__).parent / "migrations")),
@@ -173,7 +177,7 @@ def _config(connection: sa.Connection, store: Store, owner: Owner, names: Collec
     return config
 
 
-def write(connection: sa.Connection, store: Store, owner: Owner, names: Collection[str], message: str) -> Path:
+def write(connection: sa.Connection, store: Store, owner: Owner, message: str) -> Path:
     """Write the next revision: what leads from the tables in this database to the declarations.
 
     Raises:
@@ -186,7 +190,7 @@ def write(connection: sa.Connection, store: Store, owner: Owner, names: Collecti
 
     number = f"{int((owner.revisions or ['0'])[-1]) + 1:04d}"
     owner.versions.mkdir(exist_ok=True)
-    config = _config(connection, store, owner, names)
+    config = _config(connection, store, owner)
     with _one_at_a_time:
         made: Any = command.revision(
             config, message, autogenerate=True, rev_id=number, process_revision_directives=refuse_nothing

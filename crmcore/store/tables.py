@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from hashlib import sha256
 
 import attrs
 import sqlalchemy as sa
@@ -17,7 +18,6 @@ _NAMES = {
     "pk": "pk_%(table_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
 }
 
 
@@ -31,26 +31,31 @@ def record_table(metadata: sa.MetaData, record_type: RecordType) -> sa.Table:
         for name, type_ in typed_columns(field):
             keys: list[sa.ForeignKey] = []
             if field.kind is FieldKind.REF:
-                keys.append(sa.ForeignKey(f"{record_type.references[field.name].table_name}.id"))
+                other = record_type.references[field.name].table_name
+                keys.append(sa.ForeignKey(f"{other}.id", name=_name("fk", record_type.table_name, (name,))))
             columns.append(
                 sa.Column(name, type_, *keys, primary_key=name == "id", nullable=field.optional and name != "id")
             )
     table = sa.Table(record_type.table_name, metadata, *columns)
     for group in record_type.unique:
-        sa.Index(_index_name("uq", table.name, group), *(table.c[c] for c in group), unique=True)
+        sa.Index(_name("uq", table.name, group), *(table.c[c] for c in group), unique=True)
     for group in record_type.indexes:
-        sa.Index(_index_name("ix", table.name, group), *(table.c[c] for c in group))
+        sa.Index(_name("ix", table.name, group), *(table.c[c] for c in group))
     indexed = {g[0] for g in (*record_type.indexes, *record_type.unique)}
     for name in record_type.references:
         if name not in indexed and not record_type.is_entry:
             # Asking who refers to a row, as removing and merging do, must not read the whole table.
-            sa.Index(_index_name("ix", table.name, (name,)), table.c[name])
+            sa.Index(_name("ix", table.name, (name,)), table.c[name])
     return table
 
 
-def _index_name(kind: str, table: str, columns: Iterable[str]) -> str:
-    # Citus appends a shard's number to names; PostgreSQL cuts at 63 bytes.
-    return f"{kind}_{table}_{'_'.join(columns)}"[:50].rstrip("_")
+def _name(kind: str, table: str, columns: Iterable[str]) -> str:
+    """Return a name of at most 50 bytes: PostgreSQL cuts at 63, and Citus appends a shard's number.
+
+    Two names that begin alike differ by the digest in which they end.
+    """
+    whole = f"{kind}_{table}_{'_'.join(columns)}"
+    return whole if len(whole) <= 50 else f"{whole[:39]}_{sha256(whole.encode()).hexdigest()[:10]}"
 
 
 @attrs.frozen(kw_only=True)
@@ -69,11 +74,6 @@ class Tables:
     def of(self, record_type: RecordType) -> sa.Table:
         """Return the table of a record type."""
         return self.records[record_type.name]
-
-    def owned_by(self, owner: str) -> list[sa.Table]:
-        """Return the tables of core or of one plugin, those that others refer to first."""
-        prefix = f"{owner}_"
-        return [t for t in self.metadata.sorted_tables if t.name.startswith(prefix)]
 
 
 def build_tables(registry: Registry) -> Tables:

@@ -124,7 +124,8 @@ def test_hook_crm_reports(make_host: MakeHost) -> None:
 
 def test_hook_crm_roles(make_host: MakeHost) -> None:
     more = Role(name="rep", grants=grants("acme_deal", remove="own"))
-    rep = make_host(contributing("acme", "crm_roles", more)).registry.role("rep")
+    acme = contributing("acme", "crm_roles", more, crm_records=lambda self: [Deal])
+    rep = make_host(acme).registry.role("rep")
     assert more.grants[0] in rep.grants
     assert len(rep.grants) > 1, "what core grants to the role stays"
 

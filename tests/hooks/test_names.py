@@ -70,7 +70,7 @@ def test_foreign_names_are_refused(make_host: MakeHost, hook: str, item: Any, to
 def test_a_role_of_its_own_may_hold_anything(make_host: MakeHost) -> None:
     clerk = Role(name="acme.clerk", grants=grants("customer", read="all"), permissions=("core.export",))
     mine = Role(name="rep", grants=grants("acme_deal", read="team"), permissions=("acme.see",))
-    host = make_host(contributing("acme", "crm_roles", clerk, mine))
+    host = make_host(contributing("acme", "crm_roles", clerk, mine, crm_records=lambda self: [Deal]))
     assert host.registry.role("acme.clerk") == clerk
     assert "acme.see" in host.registry.role("rep").permissions
 
@@ -104,6 +104,27 @@ def test_a_fact_may_also_be_about_a_record_of_an_optional_plugin(make_host: Make
         contributing("bill", "crm_facts", _fact("bill.open", Deal), **needs),
     )
     assert host.plugins["bill"].up == bool(needs)
+
+
+def test_a_plugin_whose_name_begins_with_that_of_another_is_not_a_part_of_it(make_host: MakeHost) -> None:
+    score = a_record("acme_score_score")
+    other = contributing("acme_score", "crm_records", score)
+    rep = Role(name="rep", grants=grants("acme_score_score", read="all"))
+    host = make_host(other, contributing("acme", "crm_facts", _fact("acme.score", score)))
+    assert "'acme.score' refers to the record 'acme_score_score' of a plugin" in str(host.plugins["acme"].error)
+    host = make_host(other, contributing("acme", "crm_roles", rep))
+    assert "'acme' cannot grant 'acme_score_score'" in str(host.plugins["acme"].error)
+    field = {"acme_score_score": {"due": {"type": "date"}}}
+    host = make_host(other, config={"plugins": {"acme": {"enabled": False}}, "fields": field})
+    assert [f.name for f in host.registry.custom_fields] == ["due"], "it does not wait for the other plugin"
+    line = Pipeline(name="acme_score.line", record=Deal, stages=STAGES)
+    host = make_host(
+        contributing("acme", "crm_records", Deal),
+        contributing("acme_score", "crm_pipelines", line, crm_records=lambda self: [score], requires=("acme",)),
+    )
+    assert [r["name"] for r in host.manifest("acme")["records"]] == ["acme_deal"]
+    assert [r["name"] for r in host.manifest("acme_score")["records"]] == ["acme_score_score"]
+    assert [list(host.manifest(n)["pipelines"]) for n in ("acme", "acme_score")] == [["acme_score.line"]] * 2
 
 
 def test_a_field_that_no_column_can_hold_quarantines_its_plugin(make_host: MakeHost) -> None:
