@@ -134,7 +134,9 @@ class Access:
             both = sa.union(same.where(mine.c.user_id == actor_bind()), me).subquery()
             return sa.select(both.c.user_id)
         users = records["user"]
-        tree = sa.select(sa.cast(actor_bind(), sa.Uuid).label("id")).cte("crm_subtree", recursive=True)
+        me = sa.select(sa.cast(actor_bind(), sa.Uuid).label("id"))
+        # Nested: for a statement that begins with WITH, sqlite3 does not say how many rows it changed.
+        tree = me.cte("crm_subtree", recursive=True, nesting=True)
         below = sa.select(users.c.id).join(tree, users.c.manager_id == tree.c.id)
         # UNION, not UNION ALL: a circle among managers ends instead of running for ever.
         tree = tree.union(below)
