@@ -54,6 +54,11 @@ def note(text: str) -> None:
     console().print(Text(shown(text), style="dim"))
 
 
+def line(word: str, text: str, style: str) -> None:
+    """Print one line that begins with a marked word."""
+    console().print(Text.assemble((f"{word}: ", style), shown(text)))
+
+
 # -- values -----------------------------------------------------------------------------------------------------------
 
 

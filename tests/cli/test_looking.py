@@ -1,0 +1,133 @@
+"""list, view, report and journal: what they show, to whom, and in which form."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from crmcore import Crm, Customer, Interaction, Money
+from crmcore.cli import printing
+from crmcore_sfa import Sales
+from tests.cli.conftest import Cli
+
+
+def names(items: list[dict[str, str]]) -> list[str]:
+    return [item["name"] for item in items]
+
+
+@pytest.fixture
+def deal(firm: Path) -> str:
+    """The id of a deal of Acme, moved once, with a call about it."""
+    with Crm.from_toml("crm.toml") as crm, crm.work(crm.actor("Ada")) as work:
+        (acme,) = work.find(Customer, Customer.t.c.name == "Acme")
+        deal = Sales(work).open(acme, "50 licenses", amount=Money("120000.50", "EUR"))
+        work.move(deal, to="qualifying")
+        work.log(Interaction(kind="core.call", summary="Wants \x1b[31man offer"), acme)
+        return str(deal.id)
+
+
+def test_a_list_is_filtered_sorted_and_paged(firm: Path, cli: Cli) -> None:
+    first = cli("list", "customer", "--sort", "-name", "--limit", "1", "--json").data
+    assert names(first["items"]) == ["Bolt"]
+    rest = cli("list", "customer", "--sort", "-name", "--after", first["next"], "--json").data
+    assert (names(rest["items"]), rest["next"]) == (["Acme"], None)
+    found = cli("list", "customer", "--where", "record.country == 'Spain'", "--columns", "id,name", "--json").data
+    assert [set(item) for item in found["items"]] == [{"id", "name"}]
+
+
+def test_a_list_for_people(firm: Path, cli: Cli) -> None:
+    done = cli("list", "customer", "--limit", "1")
+    head, _, line = done.out.splitlines()
+    assert head.split() == ["Name", "Kind", "Lifecycle", "Country", "Owner"]
+    assert line.split() == ["Acme", "organization", "lead", "Spain", "Ada"]
+    assert done.err.startswith("There are more: --after ")
+
+
+def test_a_user_sees_what_is_its_own(firm: Path, cli: Cli) -> None:
+    for who, seen in (("Ada", ["Acme"]), ("bob@firm.example", ["Bolt"]), ("Boss", ["Acme"])):
+        assert names(cli("--as", who, "list", "customer", "--json").data["items"]) == seen
+
+
+def test_a_record_with_its_path_and_the_view_of_its_customer(deal: str, cli: Cli) -> None:
+    said = cli("view", "opportunity", "licenses").out
+    assert "[Qualifying]" in said
+    assert "120,000.50 EUR" in said
+    for part in ("Path", "History", "Customer: Acme", "Open deals", "Timeline"):
+        assert f"\n{part}" in said, part
+    assert "Wants  [31man offer" in said
+    assert "\x1b" not in said
+    whole = cli("view", "opportunity", deal, "--json").data
+    assert [move["to_stage"] for move in whole["moves"]] == ["prospecting", "qualifying"]
+    assert whole["amount"] == {"amount": "120000.5", "currency": "EUR"}
+    assert whole["customer_view"]["sections"][0]["rows"]
+    assert cli("--as", "Bob", "view", "opportunity", deal).code == 1
+
+
+def test_a_report_as_table_json_and_csv(deal: str, cli: Cli) -> None:
+    assert "█" in cli("report", "funnel").out
+    found = cli("report", "funnel", "--json").data
+    assert (found["report"], found["rows"][1]["reached"]) == ("sfa.funnel", 1)
+    lines = list(csv.DictReader(io.StringIO(cli("report", "sfa.funnel", "--csv").out)))
+    assert [line["reached"] for line in lines[:2]] == ["1", "1"]
+    assert cli("--as", "Bob", "report", "funnel", "--json").data["rows"][0]["reached"] == 0
+
+
+def test_reports_are_listed(firm: Path, cli: Cli) -> None:
+    assert "sfa.funnel" in cli("report").out
+    assert "period" in next(r for r in cli("report", "--json").data if r["name"] == "sfa.funnel")["parameters"]
+    assert "--period TEXT" in cli("report", "funnel", "--help").out
+
+
+def test_the_journal_shows_nobody_what_he_may_not_read(deal: str, cli: Cli) -> None:
+    def about(*who: str) -> list[str]:
+        found = cli(*who, "journal", "--json").data["items"]
+        return [e["after"].get("name", "") for e in found if e["kind"] == "added"]
+
+    assert {"Acme", "Bolt"} <= set(about())
+    assert "Acme" in about("--as", "Ada")
+    assert "Bolt" not in about("--as", "Ada")
+    assert "Acme" not in about("--as", "Bob")
+    moved = cli("journal", "--record", f"opportunity/{deal}", "--json").data
+    assert [e["kind"] for e in moved["items"]] == ["added", "moved"]
+    assert cli("journal", "--after", str(moved["last"] - 1), "--limit", "1", "--json").data["last"] == moved["last"]
+    assert "moved from prospecting to qualifying" in cli("journal", "--record", f"opportunity/{deal}").out
+    assert cli("--as", "Bob", "journal", "--record", f"opportunity/{deal}").code == 1
+
+
+def test_csv_runs_no_formula(capsys: pytest.CaptureFixture[str]) -> None:
+    bad = ["=1+1", "+1", "-1", "@x", " =1", "\t=1", "\uff1d1"]
+    printing.as_csv(("text", "number", "price"), [(text, -5, Money("1.5", "EUR")) for text in bad])
+    head, *lines = csv.reader(io.StringIO(capsys.readouterr().out))
+    assert head == ["text", "number", "price", "price currency"]
+    assert [line[0] for line in lines] == [f"'{text}" for text in bad]
+    assert {tuple(line[1:]) for line in lines} == {("-5", "1.5", "EUR")}
+
+
+def test_numbers_stay_whole_where_the_line_is_short(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crmcore.cli.printing._console", lambda stream: printing.Console(file=stream, width=40))
+    printing.table(("what it is about", "won value"), [("a long story " * 5, 1_234_567), ("short", 7)], bar="won value")
+    said = capsys.readouterr().out
+    assert "1,234,567" in said
+    assert max(map(len, said.splitlines())) <= 40
+    assert said.count("story") == 5
+
+
+@pytest.mark.parametrize(
+    ("values", "texts"),
+    [
+        ([2017, 2018], ["2017", "2018"]),
+        ([9, 12_345], ["9", "12,345"]),
+        ([0.5, None, 1.0], ["50.0%", "", "100.0%"]),
+        ([0.5, 3.0], ["0.50", "3.00"]),
+        ([Money("1.5", "EUR"), Money("20", "EUR")], ["1.50 EUR", "20.00 EUR"]),
+        ([True, False], ["yes", "no"]),
+        (["a\x1b[2Jb\u202e", ("x", "y")], ["a [2Jb ", "x, y"]),
+    ],
+)
+def test_values_of_a_column(values: list[object], texts: list[str]) -> None:
+    assert printing.column_texts(values) == texts
