@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import math
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
 
@@ -112,13 +113,14 @@ def to_json(field: Field, value: Any) -> Any:
     fine = False
     match field.kind:
         case FieldKind.TEXT:
-            fine = isinstance(value, str) and (field.max_length is None or len(value) <= field.max_length)
+            fits = field.max_length is None or len(value) <= field.max_length if isinstance(value, str) else False
+            fine = fits and "\0" not in value
         case FieldKind.CHOICE:
             fine = value in field.choices
         case FieldKind.INTEGER:
             fine = isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**63
         case FieldKind.FLOAT:
-            fine = isinstance(value, (int, float)) and not isinstance(value, bool)
+            fine = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
             value = float(value) if fine else value
         case FieldKind.BOOLEAN:
             fine = isinstance(value, bool)
@@ -139,6 +141,8 @@ def _day_or_instant(field: Field, value: Any) -> str:
                 raise ValueError
             return (value if isinstance(value, date) else date.fromisoformat(value)).isoformat()
         moment = value if isinstance(value, datetime) else datetime.fromisoformat(value)
+        if isinstance(value, str) and iso_instant(moment) == value:
+            moment = moment.replace(tzinfo=UTC)  # the stored form, which is in UTC without saying so
     except (TypeError, ValueError, AttributeError):
         raise Invalid(f"Custom field '{field.name}' takes a {field.kind.value}, not {value!r}.") from None
     return iso_instant(in_utc(moment, f"Custom field '{field.name}'"))

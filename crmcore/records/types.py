@@ -33,6 +33,10 @@ class Instant(TypeDecorator[datetime]):
     impl = sa.DateTime(timezone=True)
     cache_ok = True
 
+    @property
+    def python_type(self) -> type[datetime]:
+        return datetime
+
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
@@ -56,6 +60,10 @@ class IsoDate(TypeDecorator[date]):
     impl = sa.String(10)
     cache_ok = True
 
+    @property
+    def python_type(self) -> type[date]:
+        return date
+
     def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
         return None if value is None else value.isoformat()
 
@@ -69,6 +77,10 @@ class IsoInstant(TypeDecorator[datetime]):
     impl = sa.String(26)
     cache_ok = True
 
+    @property
+    def python_type(self) -> type[datetime]:
+        return datetime
+
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         return None if value is None else iso_instant(in_utc(value))
 
@@ -81,6 +93,10 @@ class Amount(TypeDecorator[Decimal]):
 
     impl = sa.BigInteger
     cache_ok = True
+
+    @property
+    def python_type(self) -> type[Decimal]:
+        return Decimal
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> int | None:
         if value is None:

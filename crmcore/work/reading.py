@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from uuid import UUID
@@ -16,7 +16,7 @@ from sqlalchemy.sql import operators
 
 from crmcore.errors import Invalid, NotFound
 from crmcore.model import Action
-from crmcore.records import Entry, RecordType
+from crmcore.records import Entry, Money, RecordType
 from crmcore.rules import compile_rule
 from crmcore.store import Prepared
 from crmcore.store.plans import decoder
@@ -245,19 +245,19 @@ def _expression_key(item: Any) -> tuple[Any, bool]:
     return item, False
 
 
-def _beyond(keys: list[Key], values: list[Any], postgres: bool) -> sa.ColumnElement[bool]:
+def _beyond(record_type: RecordType, keys: list[Key], values: list[Any], postgres: bool) -> sa.ColumnElement[bool]:
     """Return the condition "after the row with these values", whatever is empty in it.
 
     Empty values sort first on SQLite and last on PostgreSQL (ascending), as their indexes do.
     """
-    if all(v is not None for v in values) and len({d for _, _, d in keys}) == 1 and len(keys) > 1:
-        nullable = [c for c, name, _ in keys[:-1]]
+    down = keys[0][2]
+    empty_last = [c for c, name, _ in keys if postgres != down and _may_be_empty(record_type, name)]
+    alike = len(keys) > 1 and all(d is down for _, _, d in keys) and None not in values
+    if alike and (not empty_last or (len(keys) == 2 and empty_last[0] is keys[0][0])):
         row = sa.tuple_(*(c for c, _, _ in keys))
         past = sa.tuple_(*(sa.literal(v, c.type) for v, (c, _, _) in zip(values, keys, strict=True)))
-        down = keys[0][2]
-        beyond = row < past if down else row > past
-        # A row comparison uses the index, and is unknown (so leaves rows out) where the column is empty.
-        return sa.or_(beyond, nullable[0].is_(None)) if postgres != down else beyond
+        # A row comparison uses the index; it is unknown, and so leaves the row out, where a column is empty.
+        return sa.or_(row < past if down else row > past, *(c.is_(None) for c in empty_last))
     steps: list[sa.ColumnElement[bool]] = []
     same: list[sa.ColumnElement[bool]] = []
     for (column, _, down), value in zip(keys, values, strict=True):
@@ -274,12 +274,22 @@ def _beyond(keys: list[Key], values: list[Any], postgres: bool) -> sa.ColumnElem
     return sa.or_(*steps) if steps else sa.false()
 
 
-def _cursor(keys: list[Key], record: Any) -> str:
-    values = []
-    for _column, name, _ in keys:
-        value = record.custom.get(name) if "." in name or not hasattr(record, name) else getattr(record, name)
-        values.append(str(value.amount) if hasattr(value, "currency") else value)
+def _may_be_empty(record_type: RecordType, name: str) -> bool:
+    field = record_type.fields.get(name)
+    return field is None or field.optional
+
+
+def _cursor(record_type: RecordType, keys: list[Key], record: Any) -> str:
+    values = [_place(record_type, name, record) for _, name, _ in keys]
     return base64.urlsafe_b64encode(orjson.dumps(values)).decode()
+
+
+def _place(record_type: RecordType, name: str, record: Any) -> Any:
+    if name in record_type.fields:
+        value = getattr(record, name)
+        return str(value.amount) if isinstance(value, Money) else value
+    money = getattr(record, name.removesuffix("_currency"), None) if name.endswith("_currency") else None
+    return money.currency if isinstance(money, Money) else record.custom.get(name)
 
 
 def _values(keys: list[Key], cursor: str) -> list[Any]:
@@ -288,7 +298,7 @@ def _values(keys: list[Key], cursor: str) -> list[Any]:
         if not isinstance(raw, list) or len(raw) != len(keys):
             raise ValueError
         return [_value_from(column, value) for (column, _, _), value in zip(keys, raw, strict=True)]
-    except ValueError:
+    except (ValueError, TypeError, AttributeError, ArithmeticError):
         raise Invalid(f"'{cursor}' is not a place in this list.", todo="Pass page.next of the same list.") from None
 
 
@@ -296,14 +306,15 @@ def _value_from(column: sa.ColumnElement[Any], value: Any) -> Any:
     if value is None:
         return None
     kind = column.type.python_type
-    if kind is UUID:
-        return UUID(value)
     if kind is datetime:
         moment = datetime.fromisoformat(value)
-        return moment if moment.tzinfo else datetime.fromisoformat(value + "+00:00")
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     if kind is date:
         return date.fromisoformat(value)
-    return Decimal(value) if isinstance(value, str) and kind in (int, Decimal) else value
+    made = kind(value) if kind in (UUID, Decimal) else value
+    if not isinstance(made, kind):
+        raise TypeError
+    return made
 
 
 def find(work: Work, cls: type[E], where: Sequence[Filter], order_by: Any, limit: int, after: str | None) -> Page[E]:
@@ -312,10 +323,10 @@ def find(work: Work, cls: type[E], where: Sequence[Filter], order_by: Any, limit
         raise Invalid(f"A page has 1 to 10,000 records, not {limit}.", todo="Use work.each for all of them.")
     plan = reading(work.access, cls)
     keys = _order(work, plan.type, order_by)
-    past = [_beyond(keys, _values(keys, after), work.channel.postgres)] if after is not None else []
+    past = [_beyond(plan.type, keys, _values(keys, after), work.channel.postgres)] if after is not None else []
     rows = _rows(work, plan, where, keys, past, limit + 1)
     items = [plan.decode(row) for row in rows[:limit]]
-    return Page(items, _cursor(keys, items[-1]) if len(rows) > limit else None)
+    return Page(items, _cursor(plan.type, keys, items[-1]) if len(rows) > limit else None)
 
 
 def _rows(

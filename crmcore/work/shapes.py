@@ -14,6 +14,7 @@ import attrs
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import BindParameter
 
+from crmcore.errors import Invalid
 from crmcore.records.types import Amount, Instant, IsoDate, IsoInstant
 from crmcore.store import Store
 
@@ -83,7 +84,17 @@ class Compiled:
         return cls(str(compiled), tuple(slots))
 
     def params(self, binds: Binds, named: dict[str, Any]) -> list[Any]:
-        """Return the parameters in order for filters of the same shape."""
+        """Return the parameters in order for filters of the same shape.
+
+        Raises:
+            Invalid: a value is not of the kind that its column holds.
+        """
+        try:
+            return self._filled(binds, named)
+        except (AttributeError, TypeError, ValueError) as error:
+            raise Invalid(f"A value does not fit its column: {error}.") from error
+
+    def _filled(self, binds: Binds, named: dict[str, Any]) -> list[Any]:
         values: list[Any] = []
         for place, more in self.slots:
             if place is None:
