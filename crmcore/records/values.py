@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -20,7 +20,11 @@ Ref = TypeAliasType("Ref", UUID, type_params=(T,))
 MONEY_SCALE = 10_000
 """Money is stored as whole ten-thousandths of the currency unit, so that unit prices stay exact."""
 
-_MAX_UNITS = 2**63 - 1
+_SCALE = Decimal(MONEY_SCALE)
+# A context of our own: whatever precision the host application computes with, money is exact.
+_EXACT = Context(prec=100, rounding=ROUND_HALF_EVEN)
+_STEP = Decimal("0.0001")
+_LARGEST = Decimal("922337203685477.5807")  # 2**63 - 1 ten-thousandths
 
 
 def new_id() -> UUID:
@@ -36,11 +40,10 @@ def _exact(value: Decimal | int | str) -> Decimal:
         )
     try:
         amount = Decimal(value)
-        units = amount * MONEY_SCALE
-        whole = units == units.to_integral_value()
     except (InvalidOperation, TypeError, ValueError):
         raise Invalid(f"{value!r} is not an amount of money.", todo="Write it like '1234.50'.") from None
-    if not amount.is_finite() or not whole or abs(units) > _MAX_UNITS:
+    # Comparing is exact; whatever computes would round, or overflow, first.
+    if not amount.is_finite() or amount.copy_abs() > _LARGEST or _EXACT.quantize(amount, _STEP) != amount:
         raise Invalid(f"The amount {value} cannot be stored.", todo="Use at most four decimals and 14 digits.")
     return amount
 
@@ -65,13 +68,13 @@ class Money:
     @property
     def units(self) -> int:
         """The amount in ten-thousandths, as it is stored."""
-        return int(self.amount * MONEY_SCALE)
+        return int(_EXACT.scaleb(self.amount, 4))
 
     @classmethod
     def of_units(cls, units: int, currency: str) -> Money:
         """Build money from stored ten-thousandths, without checking again what the store already holds."""
         money = cls.__new__(cls)
-        object.__setattr__(money, "amount", Decimal(units) / MONEY_SCALE)
+        object.__setattr__(money, "amount", _EXACT.divide(Decimal(units), _SCALE))
         object.__setattr__(money, "currency", currency)
         return money
 
@@ -84,20 +87,20 @@ class Money:
 
     def __add__(self, other: Money) -> Money:
         self._same(other, "add")
-        return Money(self.amount + other.amount, self.currency)
+        return Money(_EXACT.add(self.amount, other.amount), self.currency)
 
     def __sub__(self, other: Money) -> Money:
         self._same(other, "subtract")
-        return Money(self.amount - other.amount, self.currency)
+        return Money(_EXACT.subtract(self.amount, other.amount), self.currency)
 
     def __neg__(self) -> Money:
-        return Money(-self.amount, self.currency)
+        return Money(_EXACT.minus(self.amount), self.currency)
 
     def __mul__(self, factor: int | Decimal) -> Money:
         """Multiply by a count or an exact factor; the result is rounded half to even at four decimals."""
         if isinstance(factor, float):
             raise Invalid(f"Money is exact and takes no float ({factor!r}).", todo="Multiply by a Decimal.")
-        return Money(round(self.amount * factor, 4), self.currency)
+        return Money(_EXACT.quantize(_EXACT.multiply(self.amount, Decimal(factor)), _STEP), self.currency)
 
     def __lt__(self, other: Money) -> bool:
         self._same(other, "compare")

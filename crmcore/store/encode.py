@@ -132,7 +132,10 @@ def _money(value: Any, field: Field, where: str, dialect: str) -> tuple[int, str
 def _list(value: Any, field: Field, where: str, dialect: str) -> str:
     if not isinstance(value, tuple) or not all(isinstance(v, str) for v in value):
         raise Invalid(f"{where} takes a tuple of texts, not {value!r}.")
-    return dumps_text(value)
+    try:
+        return dumps_text(value)
+    except TypeError as error:
+        raise Invalid(f"{where} holds something that JSON cannot: {error}.") from None
 
 
 def _json(value: Any, field: Field, where: str, dialect: str) -> str:
