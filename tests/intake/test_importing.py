@@ -64,17 +64,37 @@ def test_what_is_there_can_be_left_alone(crm, desk) -> None:
     got = desk.bring(HEAD + "Acme,Paper,1,vip,a@b.example,Zeta\nZeta,,,,,\nZeta,Glass,,,,\n")
     assert got.counts("created", "changed", "unchanged", "related") == (1, 0, 2, 0)
     with crm.as_system("look", read_only=True) as work:
-        assert {c.name: c.industry for c in work.each(Customer)} == {"Acme": "Steel", "Zeta": None}
+        assert {c.name: c.industry for c in work.each(Customer)} == {"Acme": "Steel", "Zeta": "Glass"}
         assert (work.count(Tag), work.count(Identity)) == (0, 0)
 
 
 def test_rows_of_one_key_build_one_record(crm, desk) -> None:
-    got = desk.bring(HEAD + "Acme,Steel,,a,,\nAcme,,12,b,,\nAcme,,12,,,\n")
-    assert [o.action.value for o in got.outcomes] == ["create", "change", "unchanged"]
+    rows = HEAD + "Acme,Steel,11,a,,\nZeta,,,,,\nAcme,,12,b,x@y.example,Zeta\nAcme,,x,,,\nAcme,Paper,,,,\n"
+    got = desk.bring(rows)
+    assert got.told == [
+        "line 2: create customer Acme",
+        "line 3: create customer Zeta",
+        "line 4: unchanged customer Acme: makes one record with line 2",
+        "line 5: refuse customer Acme: column 'staff': 'x' is not a number with a decimal point",
+        "line 6: unchanged customer Acme: makes one record with line 2",
+        "line 4: relate customer Acme",
+    ]
     with crm.as_system("look", read_only=True) as work:
-        (acme,) = work.each(Customer)
-        assert (acme.industry, acme.custom, acme.version) == ("Steel", {"employees": 12}, 1)
+        acme = by_name(work)["Acme"]
+        assert (acme.industry, acme.custom, acme.version) == ("Paper", {"employees": 12}, 1)
         assert work.tags(acme) == ["a", "b"]
+        assert work.recognize(email="x@y.example") == [acme]
+    # They contradict each other, and yet bringing them in again changes nothing.
+    assert desk.bring(rows).counts("created", "changed", "unchanged", "related") == (0, 0, 4, 0)
+    assert desk.bring(HEAD + "Acme,Paper,,,,\nAcme,Glass,,,,\n").counts("changed", "unchanged") == (1, 1)
+
+
+def test_rows_of_one_key_share_the_fate_of_the_first(desk) -> None:
+    got = desk.bring(HEAD + "Acme,,,,wrong,\nAcme,Steel,,,,\n")
+    assert got.told == [
+        "line 2: refuse customer Acme: 'wrong' is not an e-mail address.",
+        "line 3: refuse customer Acme: makes one record with line 2, which was refused",
+    ]
 
 
 def test_every_value_can_be_traced_to_its_file_and_row(crm, desk) -> None:

@@ -51,19 +51,19 @@ def _effect(into: Import, thing: Entry, row: int, line: int) -> Effect:
 
 
 def _tags(work: Work, subjects: Sequence[Subject]) -> Iterator[_Attached]:
-    wanted = [(s.record, d.tags) for s in subjects for d in s.drafts if d.tags]
+    wanted = [(s.record, s.draft.tags) for s in subjects if s.draft.tags]
     for tag in work.tag_all(wanted) if wanted else ():
         yield _Attached(tag.record_id, "tags", tag.tag, tag)
 
 
 def _identities(work: Work, subjects: Sequence[Subject]) -> Iterator[_Attached]:
-    wanted = [(s.record, IdentityKind(kind), text) for s in subjects for d in s.drafts for kind, text in d.identities]
+    wanted = [(s.record, IdentityKind(kind), text) for s in subjects for kind, text in s.draft.identities]
     for identity in work.identify_all(wanted) if wanted else ():
         yield _Attached(identity.customer_id, identity.kind.value, identity.value, identity)
 
 
 def _members(work: Work, into: Import, subjects: Sequence[Subject]) -> Iterator[_Attached]:
-    wanted = {(name, s.record.id): d for s in subjects for d in s.drafts for name in d.teams}
+    wanted = {(name, s.record.id): s.draft for s in subjects for name in s.draft.teams}
     if not wanted:
         return
     lines = {name: (d.row, d.line) for (name, _), d in reversed(wanted.items())}

@@ -138,7 +138,7 @@ def _chunks(rows: Iterable[T], size: int) -> Iterator[list[T]]:
 
 
 def _drafted(part: Part, row: Row | BadRow) -> Draft | BadRow:
-    return part.bound.draft(row) if isinstance(row, Row) else row
+    return part.rows.draft(row) if isinstance(row, Row) else row
 
 
 def _advance(work: Work, into: Import, outcomes: Sequence[RowOutcome]) -> Import:

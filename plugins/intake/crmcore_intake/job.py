@@ -12,11 +12,12 @@ from crmcore import Action, Actor, Crm, Scope, Work, new_id
 from crmcore.errors import Forbidden, nearest
 from crmcore_intake.errors import FileProblem, ProfileProblem
 from crmcore_intake.lookups import Lookups
-from crmcore_intake.mapping import SourceMap
+from crmcore_intake.mapping import SourceMap, key_reader
 from crmcore_intake.plugin import PERMISSION, IntakeConfig
 from crmcore_intake.profile import Profile, Source
 from crmcore_intake.reader import CsvFile, Survey, survey
 from crmcore_intake.records import Import, ImportState
+from crmcore_intake.repeats import Repeats, Together
 
 
 @attrs.frozen(eq=False)
@@ -28,6 +29,7 @@ class Part:
     file: CsvFile
     survey: Survey
     bound: SourceMap
+    rows: Together
 
 
 @attrs.frozen(eq=False)
@@ -138,12 +140,14 @@ def _part(crm: Crm, profile: Profile, number: int, source: Source, path: Path, m
     record_type = crm.registry.named_type(source.record)
     custom = {name: field.field for name, field in crm.registry.custom_of(record_type).items()}
     file = CsvFile.open(path, source.csv.declared, source.csv.headings)
-    seen = survey(file)
+    source.check_columns(file.headings)
+    repeats = Repeats(key_reader(source))
+    seen = survey(file, repeats.see)
+    repeats.settle(file)
     if seen.rows > max_rows:
         raise FileProblem(
             f"{path.name} has {seen.rows:,} rows.",
             todo=f"At most {max_rows:,} are taken: split it, or raise max_rows in [plugins.intake].",
         )
-    return Part(
-        number, source, file, seen, SourceMap.bind(profile, source, {**record_type.fields, **custom}, seen.columns)
-    )
+    bound = SourceMap.bind(profile, source, {**record_type.fields, **custom}, seen.columns)
+    return Part(number, source, file, seen, bound, Together(bound.draft, repeats))

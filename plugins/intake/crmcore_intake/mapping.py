@@ -241,6 +241,17 @@ def _style(profile: Profile, rule: FieldRule, kind: FieldKind, column: Column | 
     return style
 
 
+def key_reader(source: Source) -> Callable[[Row], str]:
+    """Return the function that reads the key of a row, as :meth:`SourceMap.draft` does."""
+    parts = [(column, source.values.get(column, {})) for column in source.identify]
+
+    def read(row: Row) -> str:
+        texts = [row.cells[column].strip() for column, _ in parts]
+        return _key([mended.get(text, text) for text, (_, mended) in zip(texts, parts, strict=True)])
+
+    return read
+
+
 def _key(texts: list[str]) -> str:
     """The identity of a row from its identifying columns, or an empty text if they are blank.
 

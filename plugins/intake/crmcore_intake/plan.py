@@ -95,6 +95,8 @@ class Draft:
     needed: tuple[Problem, ...] = ()
     problems: tuple[Problem, ...] = ()
     skipped: str = ""
+    follows: int = 0
+    """The line of a row further up that speaks for this one too, since both are about one record."""
 
 
 @attrs.frozen(kw_only=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TextIO
 
@@ -190,8 +190,11 @@ class CsvFile:
         return f"has text after a closing quote ({quote})"
 
 
-def survey(file: CsvFile) -> Survey:
+def survey(file: CsvFile, see: Callable[[Row], None] = lambda row: None) -> Survey:
     """Read a whole file once: count its rows, watch its columns, and raise whatever is wrong with it.
+
+    Args:
+        see: called with each row that can be read.
 
     Raises:
         FileProblem: somewhere the encoding does not fit, a quote is not closed, or a limit is passed.
@@ -204,6 +207,7 @@ def survey(file: CsvFile) -> Survey:
         if isinstance(row, BadRow):
             bad += 1
             continue
+        see(row)
         for column in watched:
             column.see(row.cells[column.heading], row.line)
         if rows >= WATCHED_ROWS and rows % WATCHED_ROWS == 0:

@@ -49,13 +49,14 @@ class RowWriter:
             refused(row, self.type.name) if isinstance(row, BadRow) else self._take(row, subjects, found, work)
             for row in rows
         ]
-        self._store(work, into, [s for s in subjects.values() if s.drafts])
-        hung = attach(work, into, [s for s in subjects.values() if s.drafts])
+        taken = [s for s in subjects.values() if s.taken]
+        self._store(work, into, taken)
+        hung = attach(work, into, taken)
         return [_with_attached(o, hung[o.row]) if o.row in hung else o for o in outcomes]
 
     def _stored(self, work: Work, drafts: Iterable[Draft]) -> dict[str, Subject]:
         """Return the records that rows of these keys became before."""
-        by_key = {d.key: d for d in drafts}
+        by_key = {d.key: d for d in sorted(drafts, key=lambda d: not d.follows)}
         key = Key.t.c
         statement = sa.select(key.key, key.record_id).where(
             key.scheme == self.bound.scheme, key.record_type == self.type.name, key.key.in_(list(by_key))
@@ -67,15 +68,16 @@ class RowWriter:
     # -- deciding ---------------------------------------------------------------------------------
 
     def _take(self, draft: Draft, subjects: dict[str, Subject], found: dict[Wanted, Found], work: Work) -> RowOutcome:
-        """Let one row change, or make, its record in memory; rows of one key build upon each other."""
-        draft = self._settled(draft, subjects, found)
+        """Let a row change, or make, its record in memory."""
         subject = subjects.get(draft.key)
+        if draft.follows:
+            return self._follow(draft, subject)
+        draft = self._settled(draft, subjects, found)
         past = past_of(draft, draft.values, work.now) if self._on_pipeline else ()
         if subject is None:
             outcome = outcome_of(draft, self.type.name, None)
             if outcome.action is RowAction.CREATE:
-                made = self._fields.make(draft.values)
-                subjects[draft.key] = Subject(made, None, draft, past, [draft])
+                subjects[draft.key] = Subject(self._fields.make(draft.values), None, draft, past, taken=True)
             return outcome
         values = {n: v for n, v in draft.values.items() if n != "stage"} if self._on_pipeline else draft.values
         before = self._fields.read(subject.record, values)
@@ -84,21 +86,24 @@ class RowWriter:
             outcome = self._change(subject, draft, outcome, past)
         return outcome
 
+    def _follow(self, draft: Draft, leader: Subject | None) -> RowOutcome:
+        if leader is None:
+            reason = f"makes one record with line {draft.follows:,}, which was refused"
+            return refused(draft, self.type.name, Problem(None, "", reason))
+        return RowOutcome(
+            row=draft.row, line=draft.line, action=RowAction.UNCHANGED, record_type=self.type.name, key=draft.key,
+            note=f"makes one record with line {draft.follows:,}",
+        )  # fmt: skip
+
     def _change(self, subject: Subject, draft: Draft, outcome: RowOutcome, past: tuple[Step, ...]) -> RowOutcome:
         changes = outcome.changes
-        if subject.new:
-            subject.steps = past or subject.steps
-        elif past:
-            steps, problem = steps_left(subject.before, past)
-            if problem is not None:
-                return refused(draft, self.type.name, problem)
-            if steps:
-                changes = (*changes, FieldChange("stage", subject.before.stage, steps[-1][0]))
-            subject.steps = steps
+        subject.steps, problem = steps_left(subject.before, past) if past else ((), None)
+        if problem is not None:
+            return refused(draft, self.type.name, problem)
+        if subject.steps:
+            changes = (*changes, FieldChange("stage", subject.before.stage, subject.steps[-1][0]))
         subject.record = self._fields.change(subject.record, outcome.changes)
-        subject.drafts.append(draft)
-        if not subject.new:
-            subject.draft = draft
+        subject.draft, subject.taken = draft, True
         return attrs.evolve(outcome, action=RowAction.CHANGE if changes else RowAction.UNCHANGED, changes=changes)
 
     def _settled(self, draft: Draft, subjects: dict[str, Subject], found: dict[Wanted, Found]) -> Draft:

@@ -24,10 +24,11 @@ class Subject:
     record: Any
     before: Any
     draft: Draft
-    """The row that creates it, or else the last that is about it."""
+    """The row that is about it."""
     steps: tuple[Step, ...] = ()
     """The stages that it still has to enter; of a new record, all of its past."""
-    drafts: list[Draft] = attrs.field(factory=list)
+    taken: bool = False
+    """True once the row was found fit and has its say."""
 
     @property
     def new(self) -> bool:
