@@ -22,15 +22,7 @@ from crmcore.records import Entry, schema_of
 current_plugin: ContextVar[str | None] = ContextVar("crmcore_current_plugin", default=None)
 """The plugin whose code is running, for the journal's provenance; None for the embedding program."""
 
-NOT_ITS_FAULT = (
-    KeyboardInterrupt,
-    OutcomeUnknown,
-    PluginFailed,
-    Retry,
-    StoreFull,
-    StoreLocked,
-    StoreUnavailable,
-)
+NOT_ITS_FAULT = (KeyboardInterrupt, OutcomeUnknown, PluginFailed, Retry, StoreFull, StoreLocked, StoreUnavailable)
 """What passes a boundary unchanged: the person who stops, the store in trouble, a plugin named already."""
 
 _LONGEST = 300

@@ -7,32 +7,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from crmcore import model
 from crmcore.hooks.plugin import Plugin
 from crmcore.hooks.specs import hookimpl
-from crmcore.model import (
-    Added,
-    Attachment,
-    Changed,
-    Customer,
-    Event,
-    Identity,
-    Interaction,
-    InteractionKind,
-    Overridden,
-    Participant,
-    Rate,
-    Relation,
-    Removed,
-    Role,
-    Skipped,
-    StageChanged,
-    StageMove,
-    Tag,
-    Team,
-    TeamMember,
-    User,
-    grants,
-)
+from crmcore.model import grants
 from crmcore.records import Entry
 
 
@@ -107,39 +85,34 @@ class CorePlugin(Plugin):
     def crm_records(self) -> Iterable[type[Entry]]:
         """The records of core, each after those that it refers to."""
         return (
-            User, Team, TeamMember, Customer, Identity, Relation, Tag, Attachment, Interaction, Participant,
-            StageMove, Rate,
+            model.User, model.Team, model.TeamMember, model.Customer, model.Identity, model.Relation, model.Tag,
+            model.Attachment, model.Interaction, model.Participant, model.StageMove, model.Rate,
         )  # fmt: skip
 
     @hookimpl
-    def crm_interaction_kinds(self) -> Iterable[InteractionKind]:
+    def crm_interaction_kinds(self) -> Iterable[model.InteractionKind]:
         """Note, call, meeting, e-mail and visit."""
         return (
-            InteractionKind("core.note", "Note", Note, _first_line("text", "Note")),
-            InteractionKind("core.call", "Call", Call, _first_line("notes", "Call")),
-            InteractionKind("core.meeting", "Meeting", Meeting, _first_line("notes", "Meeting")),
-            InteractionKind("core.email", "E-mail", Email, _first_line("subject", "E-mail")),
-            InteractionKind("core.visit", "Visit", Visit, _first_line("notes", "Visit")),
+            model.InteractionKind("core.note", "Note", Note, _first_line("text", "Note")),
+            model.InteractionKind("core.call", "Call", Call, _first_line("notes", "Call")),
+            model.InteractionKind("core.meeting", "Meeting", Meeting, _first_line("notes", "Meeting")),
+            model.InteractionKind("core.email", "E-mail", Email, _first_line("subject", "E-mail")),
+            model.InteractionKind("core.visit", "Visit", Visit, _first_line("notes", "Visit")),
         )
 
     @hookimpl
-    def crm_events(self) -> Iterable[type[Event]]:
+    def crm_events(self) -> Iterable[type[model.Event]]:
         """What the journal itself writes."""
-        return (Added, Changed, Removed, StageChanged, Overridden, Skipped)
+        return (model.Added, model.Changed, model.Removed, model.StageChanged, model.Overridden, model.Skipped)
 
     @hookimpl
-    def crm_roles(self) -> Iterable[Role]:
+    def crm_roles(self) -> Iterable[model.Role]:
         """Admin does everything, viewer sees everything; rep and manager work on what is theirs."""
-        everything = ("*",)
+        every = ("*",)
+        may = grants("*", **_all("all"))
         return (
-            Role(
-                name="admin",
-                grants=grants("*", **_all("all")),
-                read_groups=everything,
-                edit_groups=everything,
-                permissions=everything,
-            ),
-            Role(name="manager", grants=grants("*", **_all("subtree")) + _COMMON),
-            Role(name="rep", grants=grants("*", read="own", create="own", edit="own") + _COMMON),
-            Role(name="viewer", grants=grants("*", read="all")),
+            model.Role(name="admin", grants=may, read_groups=every, edit_groups=every, permissions=every),
+            model.Role(name="manager", grants=grants("*", **_all("subtree")) + _COMMON),
+            model.Role(name="rep", grants=grants("*", read="own", create="own", edit="own") + _COMMON),
+            model.Role(name="viewer", grants=grants("*", read="all")),
         )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -26,6 +25,10 @@ class Candidate:
     load: Callable[[], Any]
 
 
+Installed = Mapping[str, tuple[Candidate, ...]]
+"""The installed plugins by name; two distributions may have chosen the same name."""
+
+
 def core_version() -> str:
     """Return the version of crmcore that is installed, or ``"0"`` where it runs without being installed."""
     try:
@@ -34,8 +37,8 @@ def core_version() -> str:
         return "0"
 
 
-def installed() -> dict[str, tuple[Candidate, ...]]:
-    """Return the installed plugins by name; two distributions may have chosen the same name."""
+def installed() -> Installed:
+    """Return the installed plugins."""
     found: dict[str, tuple[Candidate, ...]] = {}
     for point in sorted(importlib_metadata.entry_points(group=GROUP), key=lambda p: (p.name, p.value)):
         version, distribution = (point.dist.version, point.dist.name) if point.dist else ("0", "?")
@@ -56,20 +59,15 @@ def given(classes: Iterable[type[Plugin]]) -> dict[str, Candidate]:
             raise DeclarationError(f"{cls!r} was given as a plugin, but it has no name.")
         if cls.name in found:
             raise DuplicateName(f"Two plugins named '{cls.name}' were given: {found[cls.name].load()} and {cls}.")
-        found[cls.name] = Candidate(cls.name, _version(cls), cls.__module__, partial(_same, cls))
+        found[cls.name] = _candidate(cls)
     return found
 
 
-def _same(cls: type[Plugin]) -> type[Plugin]:
-    return cls
-
-
-def _version(cls: type[Plugin]) -> str:
+def _candidate(cls: type[Plugin]) -> Candidate:
     package = cls.__module__.partition(".")[0]
-    for point in importlib_metadata.entry_points(group=GROUP, name=cls.name):
-        if point.dist and point.module.partition(".")[0] == package:
-            return str(point.dist.version)
-    return cls.version or "0"
+    points = importlib_metadata.entry_points(group=GROUP, name=cls.name)
+    versions = [p.dist.version for p in points if p.dist and p.module.partition(".")[0] == package]
+    return Candidate(cls.name, versions[0] if versions else cls.version or "0", cls.__module__, lambda: cls)
 
 
 def only(candidates: tuple[Candidate, ...]) -> Candidate:

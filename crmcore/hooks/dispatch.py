@@ -8,13 +8,13 @@ seventh of ``pm.hook``. An implementation may look at the store through ``work``
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NoReturn
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import attrs
 
 from crmcore.errors import CrmError, PluginFailed
-from crmcore.hooks.boundary import NOT_ITS_FAULT, about, failure
+from crmcore.hooks.boundary import NOT_ITS_FAULT, about, failure, listed
 from crmcore.hooks.loading import LoadedPlugin, PluginState
 from crmcore.hooks.plugin import Guard
 from crmcore.model import Objection
@@ -60,22 +60,12 @@ class Listener:
     arguments: tuple[str, ...]
 
 
-@attrs.frozen(eq=False)
-class _Missed:
-    listener: Listener
-    error: CrmError
+_Missed = tuple[Listener, CrmError]
 
 
 def _answered(listener: Listener, answer: Any) -> list[Objection]:
     """Check what an implementation returned, and stamp the objections with the plugin's name."""
-    if answer is None or isinstance(answer, (str, bytes, Mapping)) or not hasattr(answer, "__iter__"):
-        raise TypeError(f"it answered {answer!r:.60} instead of a list of objections")
-    found = []
-    for objection in answer:
-        if not isinstance(objection, Objection):
-            raise TypeError(f"it answered {objection!r:.60} among its objections")
-        found.append(attrs.evolve(objection, plugin=listener.plugin.name))
-    return found
+    return [attrs.evolve(one, plugin=listener.plugin.name) for one in listed(answer, Objection)]
 
 
 def _miss(listener: Listener, error: BaseException, subjects: Sequence[Any]) -> _Missed:
@@ -84,34 +74,29 @@ def _miss(listener: Listener, error: BaseException, subjects: Sequence[Any]) -> 
     plugin = listener.plugin
     made = failure(error, plugin.name, plugin.version, listener.hook, about(subjects))
     made.__cause__ = error
-    return _Missed(listener, made)
+    return listener, made
 
 
 def _settle(
     listeners: Sequence[Listener], missed: Sequence[_Missed], health: Health, objections: Sequence[Objection]
 ) -> None:
     """Count failures and recoveries; raise if an implementation that blocks could not be asked."""
-    out = {m.listener for m in missed}
+    out = {listener for listener, _ in missed}
     for listener in listeners:
         if listener not in out:
             health.recovered(listener.plugin, listener.hook)
-    for one in missed:
-        health.failed(one.listener.plugin, one.listener.hook, one.error)
-    blocking = [m for m in missed if m.listener.guard.if_unavailable == "block"]
-    for one in missed:
-        if one not in blocking:
-            log.warning("The operation went on without a guard: %s", one.error, exc_info=one.error.__cause__)
+    blocking = []
+    for listener, error in missed:
+        health.failed(listener.plugin, listener.hook, error)
+        if listener.guard.if_unavailable == "block":
+            blocking.append((listener.plugin.name, error))
+        else:
+            log.warning("The operation went on without a guard: %s", error, exc_info=error.__cause__)
     if blocking:
-        _refuse(blocking, objections)
-
-
-def _refuse(blocking: Sequence[_Missed], objections: Sequence[Objection]) -> NoReturn:
-    first, *others = blocking
-    names = ", ".join(sorted({m.listener.plugin.name for m in others}))
-    more = f" The guards of {names} failed too." if others else ""
-    raise PluginFailed(first.error.what + more, todo=first.error.todo, objections=objections) from (
-        first.error.__cause__
-    )
+        (_, first), *others = blocking
+        names = ", ".join(sorted({name for name, _ in others}))
+        more = f" The guards of {names} failed too." if others else ""
+        raise PluginFailed(first.what + more, todo=first.todo, objections=objections) from first.__cause__
 
 
 _HEAD = "def ask({parameters}):\n    found = missed = None\n"
@@ -132,39 +117,29 @@ _TAIL = """\
 """
 
 
-def objections_from(listeners: Sequence[Listener], parameters: tuple[str, ...], health: Health) -> Dispatcher | None:
+def objections_from(listeners: Sequence[Listener], parameters: Sequence[str], health: Health) -> Dispatcher:
     """Return a function that asks these implementations in order and returns all objections.
 
-    The last parameter is the sequence of what is asked about. None if there is nobody to ask.
+    The last parameter is the sequence of what is asked about.
     """
-    if not listeners:
-        return None
-    calls = "".join(
-        _CALL.format(i=i, arguments=", ".join(one.arguments), subjects=parameters[-1])
-        for i, one in enumerate(listeners)
-    )
-    names: dict[str, Any] = {
-        "answered": _answered, "miss": _miss, "settle": _settle, "listeners": tuple(listeners),
-        "health": health, "failures": health.failures,
-    }  # fmt: skip
+    names: dict[str, Any] = {"answered": _answered, "miss": _miss, "settle": _settle}
+    names |= {"listeners": listeners, "health": health, "failures": health.failures}
+    source = _HEAD.format(parameters=", ".join(parameters))
     for i, one in enumerate(listeners):
         names[f"call{i}"], names[f"listener{i}"] = one.function, one
-    source = _HEAD.format(parameters=", ".join(parameters)) + calls + _TAIL
-    exec(compile(source, f"<{listeners[0].hook}>", "exec"), names)  # noqa: S102 - the text above, and checked names
+        source += _CALL.format(i=i, arguments=", ".join(one.arguments), subjects=parameters[-1])
+    exec(compile(source + _TAIL, f"<{listeners[0].hook}>", "exec"), names)  # noqa: S102 - the text above, and checked names
     ask: Dispatcher = names["ask"]
     return ask
 
 
 def first_answers_from(
-    listeners: Sequence[Listener], parameters: tuple[str, ...], answer_type: type, health: Health
-) -> Dispatcher | None:
+    listeners: Sequence[Listener], parameters: Sequence[str], answer_type: type, health: Health
+) -> Dispatcher:
     """Return a function that asks in order, for each subject, until an answer is not None.
 
     Implementations are asked only about the subjects that nobody before them has answered for.
     """
-    if not listeners:
-        return None
-    subjects_name = parameters[-1]
 
     def ask(work: Any, subjects: Sequence[Any]) -> list[Any]:
         answers: list[Any] = [None] * len(subjects)
@@ -173,11 +148,14 @@ def first_answers_from(
             if not (open_ := [i for i, answer in enumerate(answers) if answer is None]):
                 break
             asked.append(one)
-            given = {parameters[0]: work, subjects_name: [subjects[i] for i in open_]}
+            questions = [subjects[i] for i in open_]
+            given = dict(zip(parameters, (work, questions), strict=True))
             try:
-                said = _one_each(one.function(*(given[a] for a in one.arguments)), len(open_), answer_type)
+                said = listed(one.function(*(given[a] for a in one.arguments)), answer_type, type(None))
+                if len(said) != len(questions):
+                    raise TypeError(f"it gave {len(said)} answers to {len(questions)} questions")
             except BaseException as error:  # noqa: BLE001 - foreign code; _miss lets pass what is not its fault
-                missed.append(_miss(one, error, given[subjects_name]))
+                missed.append(_miss(one, error, questions))
                 continue
             for i, answer in zip(open_, said, strict=True):
                 answers[i] = answer
@@ -186,15 +164,3 @@ def first_answers_from(
         return answers
 
     return ask
-
-
-def _one_each(answer: Any, count: int, answer_type: type) -> list[Any]:
-    if answer is None or isinstance(answer, (str, bytes, Mapping)) or not hasattr(answer, "__iter__"):
-        raise TypeError(f"it answered {answer!r:.60} instead of a list")
-    said = list(answer)
-    if len(said) != count:
-        raise TypeError(f"it gave {len(said)} answers to {count} questions")
-    for one in said:
-        if one is not None and not isinstance(one, answer_type):
-            raise TypeError(f"it answered {one!r:.60} instead of a {answer_type.__name__} or None")
-    return said

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 from uuid import UUID
 
 import pluggy
 
 from crmcore.errors import CrmError, DeclarationError, PluginFailed, PluginUnavailable, nearest
 from crmcore.hooks.boundary import boundary
-from crmcore.hooks.discovery import Candidate, core_version, given, installed
+from crmcore.hooks.discovery import Installed, core_version, given, installed
 from crmcore.hooks.dispatch import Dispatcher, Health, Listener, first_answers_from, log, objections_from
 from crmcore.hooks.loading import LoadedPlugin, PluginState
 from crmcore.hooks.manifest import manifest_of
@@ -24,8 +24,6 @@ from crmcore.records import Entry, RecordType
 if TYPE_CHECKING:
     from crmcore.config import Config
     from crmcore.work import Work
-
-_Build = Callable[[list[Listener], tuple[str, ...]], Dispatcher | None]
 
 
 class PluginHost:
@@ -51,7 +49,7 @@ class PluginHost:
         config: Config,
         plugins: Iterable[type[Plugin]] = (),
         *,
-        candidates: Mapping[str, tuple[Candidate, ...]] | None = None,
+        candidates: Installed | None = None,
         core: str | None = None,
         safe_mode: bool = False,
         unfit: Mapping[str, CrmError] | None = None,
@@ -84,24 +82,24 @@ class PluginHost:
         caller: pluggy.HookCaller = getattr(self._manager.hook, hook)
         return sorted(caller.get_hookimpls(), key=lambda i: (i.trylast - i.tryfirst, self._rank[i.plugin_name]))
 
-    def _listeners(self, hook: str, record: type[Entry]) -> list[Listener]:
-        found = []
-        for implementation in self._implementations(hook):
-            guard = guard_of(implementation.function)
-            if guard is not None and guard.covers(record):
-                plugin = self.plugins[implementation.plugin_name]
-                found.append(Listener(plugin, hook, guard, implementation.function, tuple(implementation.argnames)))
-        return found + [s for s in self._stand_ins if s.hook == hook and s.guard.covers(record)]
+    def _listeners(self, hook: str) -> list[Listener]:
+        """Return who is asked by a decision hook, those first whose plugin can answer."""
+        found = [
+            Listener(self.plugins[i.plugin_name], hook, guard_of(hook, i.function), i.function, tuple(i.argnames))
+            for i in self._implementations(hook)
+        ]
+        return found + [s for s in self._stand_ins if s.hook == hook]
 
-    def _asker(
-        self,
-        hook: str,
-        record: type[Entry],
-        build: Callable[[list[Listener], tuple[str, ...]], Dispatcher | None],
-    ) -> Dispatcher | None:
+    def _asker(self, hook: str, record: type[Entry], answer: type) -> Dispatcher | None:
         if (hook, record) not in self._asking:
-            parameters = tuple(getattr(self._manager.hook, hook).spec.argnames)
-            self._asking[hook, record] = build(self._listeners(hook, record), parameters)
+            listeners = [one for one in self._listeners(hook) if one.guard.covers(record)]
+            parameters = getattr(self._manager.hook, hook).spec.argnames
+            if not listeners:
+                self._asking[hook, record] = None
+            elif answer is Objection:
+                self._asking[hook, record] = objections_from(listeners, parameters, self._health)
+            else:
+                self._asking[hook, record] = first_answers_from(listeners, parameters, answer, self._health)
         return self._asking[hook, record]
 
     def check_change(self, record_type: RecordType) -> Callable[[Work, Sequence[Change]], list[Objection]] | None:
@@ -110,31 +108,19 @@ class PluginHost:
         The function raises :class:`PluginFailed` when a guard that blocks could not be asked, after all
         others were; its ``objections`` are what they said.
         """
-        return self._asker(
-            "crm_check_change", record_type.cls, lambda who, what: objections_from(who, what, self._health)
-        )
+        return self._asker("crm_check_change", record_type.cls, Objection)
 
     def check_move(self, record_type: RecordType) -> Callable[[Work, Sequence[Move]], list[Objection]] | None:
         """The same for moves of that record on a pipeline."""
-        return self._asker(
-            "crm_check_move", record_type.cls, lambda who, what: objections_from(who, what, self._health)
-        )
+        return self._asker("crm_check_move", record_type.cls, Objection)
 
     def match_customer(self) -> Callable[[Work, Sequence[Customer]], list[Customer | None]] | None:
         """Return the function that says which stored customer each candidate is, or None."""
-        return self._asker(
-            "crm_match_customer",
-            Customer,
-            lambda who, what: first_answers_from(who, what, Customer, self._health),
-        )
+        return self._asker("crm_match_customer", Customer, Customer)
 
     def choose_owner(self, record_type: RecordType) -> Callable[[Work, Sequence[Any]], list[UUID | None]] | None:
         """Return the function that chooses owners of new records that name none, or None if nobody does."""
-        return self._asker(
-            "crm_choose_owner",
-            record_type.cls,
-            lambda who, what: first_answers_from(who, what, UUID, self._health),
-        )
+        return self._asker("crm_choose_owner", record_type.cls, UUID)
 
     def call(self, hook: str, **arguments: Any) -> Iterator[tuple[str, Any]]:
         """Ask one plugin after the other, and yield its name and its answer; for hooks that plugins specify.
@@ -186,15 +172,8 @@ class PluginHost:
 
     def manifest(self, name: str) -> dict[str, Any]:
         """Return what a plugin declares, in JSON form, to be stored for the time when the plugin is gone."""
-        return manifest_of(self.plugins[name], self.registry, self._guards_of(name))
-
-    def _guards_of(self, name: str) -> Iterator[dict[str, Any]]:
-        for hook in hooks_of(Decisions):
-            for implementation in self._implementations(hook):
-                guard = guard_of(implementation.function)
-                if guard is not None and implementation.plugin_name == name:
-                    records = [t.name for t in self.registry.types if guard.covers(t.cls)]
-                    yield {"hook": hook, "records": records, "if_unavailable": guard.if_unavailable}
+        guards = [one for hook in hooks_of(Decisions) for one in self._listeners(hook) if one.plugin.name == name]
+        return manifest_of(self.plugins[name], self.registry, guards)
 
     def remember(self, manifests: Mapping[str, Mapping[str, Any]]) -> None:
         """Keep the guards of quarantined plugins alive: what they said must block stays blocked.
@@ -202,25 +181,23 @@ class PluginHost:
         Args:
             manifests: the stored manifests by plugin; those of plugins that are up or disabled are ignored.
         """
-        classes = {t.name: t.cls for t in self.registry.types}
         self._stand_ins.clear()
         self._asking.clear()
         for name, manifest in manifests.items():
-            loaded = self.plugins.get(name)
-            if loaded is None or loaded.state is not PluginState.QUARANTINED:
+            if name not in self.plugins or self.plugins[name].state is not PluginState.QUARANTINED:
                 continue
-            for kept in manifest.get("guards", ()):  # none if the plugin never came up
-                records = tuple(classes[r] for r in kept["records"] if r in classes)
+            for kept in manifest["guards"]:
+                known = self.registry.type_by_name
+                records = tuple(known[r].cls for r in kept["records"] if r in known)
                 if records and kept["if_unavailable"] == "block":
-                    guard = Guard(records, "block")
-                    self._stand_ins.append(Listener(loaded, kept["hook"], guard, _Quarantined(loaded), ()))
+                    guard, refuse = Guard(records, "block"), _refusing(self.plugins[name])
+                    self._stand_ins.append(Listener(self.plugins[name], kept["hook"], guard, refuse, ()))
 
 
-class _Quarantined:
-    """Answers for a guard whose plugin is quarantined: it cannot be asked."""
+def _refusing(loaded: LoadedPlugin) -> Callable[[], NoReturn]:
+    """Return what stands in for the guard of a quarantined plugin: it cannot be asked."""
 
-    def __init__(self, loaded: LoadedPlugin) -> None:
-        self._loaded = loaded
+    def refuse() -> NoReturn:
+        raise PluginUnavailable(f"It is quarantined: {loaded.error}")
 
-    def __call__(self) -> None:
-        raise PluginUnavailable(f"It is quarantined: {self._loaded.error}")
+    return refuse

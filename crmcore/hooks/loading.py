@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 import graphlib
-import heapq
 import re
 from collections.abc import Collection, Iterable, Mapping
 
@@ -59,10 +58,14 @@ def imported(candidate: Candidate, core_version: str) -> LoadedPlugin:
     loaded = LoadedPlugin(name=candidate.name, version=candidate.version)
     try:
         loaded.cls = plugin_class(candidate)
-        _check_name(loaded.name)
+        if not _NAME.fullmatch(loaded.name):
+            raise DeclarationError(
+                f"'{loaded.name}' cannot be the name of a plugin.",
+                todo="Use lower case, digits and _, at most 30, not beginning with 'core' or 'crm'.",
+            )
         loaded.needs = _ranges(loaded, loaded.cls.requires)
         loaded.likes = _ranges(loaded, loaded.cls.optional)
-        _check_core(loaded, core_version)
+        _check_core(loaded, loaded.cls, core_version)
     except (DeclarationError, PluginUnavailable) as error:
         loaded.quarantine(error)
     return loaded
@@ -70,22 +73,11 @@ def imported(candidate: Candidate, core_version: str) -> LoadedPlugin:
 
 def missing(name: str, known: Iterable[str]) -> LoadedPlugin:
     """Return the entry of a plugin that is enabled but not installed."""
-    loaded = LoadedPlugin(name=name)
-    loaded.quarantine(
-        PluginUnavailable(
-            f"Plugin '{name}' is enabled but not installed.{nearest(name, known)}",
-            todo=f"Install the distribution that provides it, or remove [plugins.{name}].",
-        )
+    error = PluginUnavailable(
+        f"Plugin '{name}' is enabled but not installed.{nearest(name, known)}",
+        todo=f"Install the distribution that provides it, or remove [plugins.{name}].",
     )
-    return loaded
-
-
-def _check_name(name: str) -> None:
-    if not _NAME.fullmatch(name):
-        raise DeclarationError(
-            f"'{name}' cannot be the name of a plugin.",
-            todo="Use lower case, digits and _, at most 30, not beginning with 'core' or 'crm'.",
-        )
+    return LoadedPlugin(name=name, state=PluginState.QUARANTINED, error=error)
 
 
 def _ranges(loaded: LoadedPlugin, texts: object) -> Mapping[str, SpecifierSet]:
@@ -101,13 +93,12 @@ def _ranges(loaded: LoadedPlugin, texts: object) -> Mapping[str, SpecifierSet]:
     return {w.name: w.specifier for w in wanted}
 
 
-def _check_core(loaded: LoadedPlugin, core_version: str) -> None:
-    assert loaded.cls is not None
+def _check_core(loaded: LoadedPlugin, cls: type[Plugin], core_version: str) -> None:
     try:
-        wanted = SpecifierSet(loaded.cls.core)
+        wanted = SpecifierSet(cls.core)
     except (InvalidSpecifier, TypeError, AttributeError):
         raise DeclarationError(
-            f"Plugin '{loaded.name}' {loaded.version} says core = {loaded.cls.core!r}: no version range.",
+            f"Plugin '{loaded.name}' {loaded.version} says core = {cls.core!r}: no version range.",
             todo="Write it like '>=0.1,<0.2'.",
         ) from None
     if not fits(wanted, core_version):
@@ -131,43 +122,34 @@ def in_order(plugins: Mapping[str, LoadedPlugin]) -> list[LoadedPlugin]:
     Those of a cycle are quarantined. Needs that are absent or quarantined are left to :func:`check_needs`.
     """
     while True:
-        edges = {
-            p.name: {n for n in (*p.needs, *p.likes) if n in plugins and plugins[n].up}
-            for p in plugins.values()
-            if p.up
-        }
-        sorter = graphlib.TopologicalSorter(edges)
+        up = {name: p for name, p in plugins.items() if p.up}
+        sorter = graphlib.TopologicalSorter({n: up.keys() & {*p.needs, *p.likes} for n, p in up.items()})
         try:
             sorter.prepare()
         except graphlib.CycleError as error:
             _break(error.args[1], plugins)
             continue
-        return [plugins[name] for name in _by_name(sorter)]
+        return [up[name] for name in _by_name(sorter)]
 
 
 def _by_name(sorter: graphlib.TopologicalSorter[str]) -> Iterable[str]:
     """Yield names in topological order, the alphabetically first of those that are free first."""
-    free = list(sorter.get_ready())
-    heapq.heapify(free)
-    while free:
-        name = heapq.heappop(free)
-        yield name
-        sorter.done(name)
-        for released in sorter.get_ready():
-            heapq.heappush(free, released)
+    free: set[str] = set()
+    while sorter.is_active():
+        free.update(sorter.get_ready())
+        first = min(free)
+        free.remove(first)
+        yield first
+        sorter.done(first)
 
 
 def _break(cycle: list[str], plugins: Mapping[str, LoadedPlugin]) -> None:
-    members = list(reversed(cycle[:-1]))
+    members = cycle[:0:-1]  # the last is the first again; each needs the next
     first = members.index(min(members))
-    round_trip = [*members[first:], *members[:first], min(members)]
+    told = " → ".join([*members[first:], *members[: first + 1]])
     for name in members:
-        plugins[name].quarantine(
-            PluginUnavailable(
-                f"Plugins need each other in a circle: {' → '.join(round_trip)}.",
-                todo="Let one of them do without.",
-            )
-        )
+        circle = f"Plugins need each other in a circle: {told}."
+        plugins[name].quarantine(PluginUnavailable(circle, todo="Let one of them do without."))
 
 
 def check_needs(loaded: LoadedPlugin, plugins: Mapping[str, LoadedPlugin]) -> None:

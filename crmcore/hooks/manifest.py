@@ -2,41 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from crmcore.hooks.dispatch import Listener
 from crmcore.hooks.loading import LoadedPlugin
 from crmcore.model import Registry
 from crmcore.records import CustomField, Field, FieldKind, RecordType, schema_of
 
 
-def manifest_of(loaded: LoadedPlugin, registry: Registry, guards: Iterable[dict[str, Any]]) -> dict[str, Any]:
+def manifest_of(loaded: LoadedPlugin, registry: Registry, guards: Iterable[Listener]) -> dict[str, Any]:
     """Return a plugin's declarations in JSON form.
 
     It is what merging, erasing, exporting and purging read to reach the plugin's rows while it is disabled,
     and what keeps a guard that blocks from vanishing with its plugin.
     """
+    name, types = loaded.name, registry.type_by_name
+    mine = {n for n, owned in registry.records.items() if owned.owner == name}
+    pipelines = {
+        o.value.name: {
+            "record": schema_of(o.value.record).name,
+            "stages": [{"name": s.name, "outcome": s.outcome.value} for s in o.value.stages],
+        }
+        for o in registry.pipelines.values()
+        if o.owner == name or schema_of(o.value.record).name in mine
+    }
     return {
-        "plugin": loaded.name,
+        "plugin": name,
         "version": loaded.version,
         "requires": sorted(loaded.needs),
-        "records": [_record(schema_of(o.value)) for o in registry.records.values() if o.owner == loaded.name],
-        "custom_fields": [_custom(f) for f in registry.custom_fields if f.field.owner == loaded.name],
-        "pipelines": {
-            o.value.name: {
-                "record": schema_of(o.value.record).name,
-                "stages": [{"name": s.name, "outcome": s.outcome.value} for s in o.value.stages],
-            }
-            for o in registry.pipelines.values()
-            if loaded.name in (o.owner, registry.records[schema_of(o.value.record).name].owner)
-        },
-        "kinds": {o.value.name: o.value.label for o in registry.kinds.values() if o.owner == loaded.name},
-        "guards": list(guards),
+        "records": [_record(found) for n, found in types.items() if n in mine],
+        "custom_fields": [_custom(f) for f in registry.custom_fields if f.field.owner == name],
+        "pipelines": pipelines,
+        "kinds": {o.value.name: o.value.label for o in registry.kinds.values() if o.owner == name},
+        "guards": [_guard(one, types) for one in guards],
     }
 
 
+def _guard(listener: Listener, types: Mapping[str, RecordType]) -> dict[str, Any]:
+    covered = [name for name, found in types.items() if listener.guard.covers(found.cls)]
+    return {"hook": listener.hook, "records": covered, "if_unavailable": listener.guard.if_unavailable}
+
+
 def _record(declared: RecordType) -> dict[str, Any]:
-    fields = declared.fields.values()
+    fields = declared.fields
     return {
         "name": declared.name,
         "label": declared.label,
@@ -46,18 +55,14 @@ def _record(declared: RecordType) -> dict[str, Any]:
         "follows": declared.follows,
         "owned": declared.owned,
         "unique": [list(group) for group in declared.unique],
-        "columns": [_column(f) for f in fields],
-        "references": [
-            {
-                "field": name,
-                "record": target.name,
-                "table": target.table_name,
-                "optional": declared.fields[name].optional,
-            }
-            for name, target in declared.references.items()
-        ],
-        "personal": [f.name for f in fields if f.personal],
+        "columns": [_column(f) for f in fields.values()],
+        "references": [_reference(fields[name], target) for name, target in declared.references.items()],
+        "personal": [f.name for f in fields.values() if f.personal],
     }
+
+
+def _reference(field: Field, target: RecordType) -> dict[str, Any]:
+    return {"field": field.name, "record": target.name, "table": target.table_name, "optional": field.optional}
 
 
 def _column(field: Field) -> dict[str, Any]:

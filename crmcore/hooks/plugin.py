@@ -69,10 +69,6 @@ class Guard:
         return issubclass(record, self.records)
 
 
-def _is_record(value: object) -> bool:
-    return isinstance(value, type) and issubclass(value, Entry)
-
-
 def guards(*records: type[Entry], if_unavailable: IfUnavailable) -> Callable[[F], F]:
     """Mark a decision implementation with the record classes that it guards.
 
@@ -85,8 +81,9 @@ def guards(*records: type[Entry], if_unavailable: IfUnavailable) -> Callable[[F]
     Raises:
         DeclarationError: no record class, or another word.
     """
-    if not records or not all(_is_record(r) for r in records):
-        raise DeclarationError(f"@guards takes record classes, not {records!r}.")
+    given: tuple[object, ...] = records  # what an author without a type checker wrote
+    if not given or not all(isinstance(r, type) and issubclass(r, Entry) for r in given):
+        raise DeclarationError(f"@guards takes record classes, not {given!r}.")
     if if_unavailable not in ("block", "pass"):
         raise DeclarationError(f"@guards cannot take if_unavailable={if_unavailable!r}.", allowed=("block", "pass"))
 
@@ -97,7 +94,16 @@ def guards(*records: type[Entry], if_unavailable: IfUnavailable) -> Callable[[F]
     return mark
 
 
-def guard_of(function: Callable[..., Any]) -> Guard | None:
-    """Return what ``@guards`` says of an implementation, or None if it was forgotten."""
+def guard_of(hook: str, function: Callable[..., Any]) -> Guard:
+    """Return what ``@guards`` says of an implementation.
+
+    Raises:
+        DeclarationError: it was forgotten.
+    """
     found = getattr(function, _MARK, None)
-    return found if isinstance(found, Guard) else None
+    if not isinstance(found, Guard):
+        raise DeclarationError(
+            f"'{hook}' does not say what it guards.",
+            todo='Put @guards(Customer, if_unavailable="block"), or "pass", under @hookimpl.',
+        )
+    return found

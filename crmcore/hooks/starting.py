@@ -17,16 +17,8 @@ from crmcore.errors import ConfigError, CrmError, DeclarationError, nearest
 from crmcore.hooks.boundary import boundary
 from crmcore.hooks.builtin import CorePlugin
 from crmcore.hooks.contributions import Contributed, assembled, check_items, items_of
-from crmcore.hooks.discovery import Candidate, only
-from crmcore.hooks.loading import (
-    CORE,
-    LoadedPlugin,
-    PluginState,
-    check_needs,
-    imported,
-    in_order,
-    missing,
-)
+from crmcore.hooks.discovery import Candidate, Installed, only
+from crmcore.hooks.loading import CORE, LoadedPlugin, PluginState, check_needs, imported, in_order, missing
 from crmcore.hooks.plugin import guard_of
 from crmcore.hooks.specs import Contributions, Decisions, Demonstration
 from crmcore.records import Entry
@@ -59,11 +51,7 @@ class Start:
             self.manager.add_hookspecs(page)
 
     def find(
-        self,
-        handed: Mapping[str, Candidate],
-        known: Mapping[str, tuple[Candidate, ...]],
-        safe_mode: bool,
-        unfit: Mapping[str, CrmError],
+        self, handed: Mapping[str, Candidate], known: Installed, safe_mode: bool, unfit: Mapping[str, CrmError]
     ) -> None:
         """Import what is enabled (in safe mode nothing is), and quarantine what is known to be unfit.
 
@@ -120,23 +108,18 @@ class Start:
         """Make the instance with its settings, and learn the hooks that it specifies for others."""
         assert loaded.cls is not None
         with _at(loaded, "Config", ConfigError):
-            settings = self.config.enabled.get(loaded.name, {})
-            under = ("plugins", loaded.name)
+            settings, under = self.config.enabled.get(loaded.name, {}), ("plugins", loaded.name)
             own = checked(loaded.cls.Config, settings, self.config.source, under=under, error=ConfigError)
         with _at(loaded, "__init__"):
             loaded.plugin = loaded.cls(own)
             loaded.plugin.version = loaded.version
         with _at(loaded, "crm_hookspecs"):
             if self.manager.parse_hookimpl_opts(loaded.plugin, "crm_hookspecs") is not None:
-                pages = items_of("crm_hookspecs", loaded.plugin.crm_hookspecs())  # type: ignore[attr-defined]  # found by its mark
-                for page in pages:
-                    self._specify(loaded, page)
-
-    def _specify(self, loaded: LoadedPlugin, page: type) -> None:
-        for name in hooks_of(page):
-            if not name.startswith(f"{loaded.name}_"):
-                raise DeclarationError(f"The hook '{name}' must begin with '{loaded.name}_'.")
-        self.manager.add_hookspecs(page)
+                for page in items_of("crm_hookspecs", loaded.plugin.crm_hookspecs()):  # type: ignore[attr-defined]  # found by its mark
+                    for name in hooks_of(page):
+                        if not name.startswith(f"{loaded.name}_"):
+                            raise DeclarationError(f"The hook '{name}' must begin with '{loaded.name}_'.")
+                    self.manager.add_hookspecs(page)
 
     def _register(self, loaded: LoadedPlugin) -> None:
         """Hand the plugin to pluggy, check its implementations, and collect what it contributes."""
@@ -188,11 +171,8 @@ def _check_implementation(hook: str, implementation: pluggy.HookImpl) -> None:
         raise DeclarationError(f"'{hook}' is async; hooks are synchronous.")
     if implementation.kwargnames:
         raise DeclarationError(f"'{hook}' gives '{implementation.kwargnames[0]}' a default; hooks have none.")
-    if hook in hooks_of(Decisions) and guard_of(implementation.function) is None:
-        raise DeclarationError(
-            f"'{hook}' does not say what it guards.",
-            todo='Put @guards(Customer, if_unavailable="block"), or "pass", under @hookimpl.',
-        )
+    if hook in hooks_of(Decisions):
+        guard_of(hook, implementation.function)
 
 
 def specified(manager: pluggy.PluginManager) -> list[str]:
