@@ -1,0 +1,102 @@
+"""Plugins on the command line: switching them, what they add, and what happens when one is broken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+
+from crmcore import Command, Plugin, hookimpl
+from crmcore.hooks import Candidate
+from tests.cli.conftest import Cli
+
+
+def test_from_nothing_to_a_report_and_back(tmp_path: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli("init").code == 0
+    assert cli("migrate").code == 0
+    before = (tmp_path / "crm.toml").read_text()
+    assert "Rows kept" in cli("plugins", "plan", "enable", "sfa").out
+    assert (tmp_path / "crm.toml").read_text() == before
+    assert cli("plugins", "enable", "sfa", "intake").code == 0
+    assert "[schema-outdated]" in cli("list", "customer").err
+    assert cli("migrate").code == 0
+    assert cli("migrate").err == "Nothing to do: the tables are up to date.\n"
+    assert cli("migrate", "--check").code == 0
+    states = {p["plugin"]: (p["state"], p["commands"]) for p in cli("plugins", "list", "--json").data}
+    assert states == {"intake": ("enabled", ["import"]), "sfa": ("enabled", [])}
+    assert cli("report", "funnel").code == 0
+    assert cli("plugins", "disable", "sfa").code == 0
+    assert "no report" in cli("report", "funnel").err
+    assert cli("plugins", "purge", "sfa", stdin="n\n").code == 1
+    assert cli("plugins", "plan", "purge", "sfa", "--json").data["rows of its tables"]["sfa_product"] == 0
+    assert cli("plugins", "purge", "sfa", "--yes", "--json").data["plugin"] == "sfa"
+    assert cli("plugins", "plan", "purge", "sfa").code == 1
+
+
+def test_the_commands_that_remove_import_no_plugin(firm: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_candidate: Any) -> Any:
+        raise AssertionError("a plugin was imported")
+
+    monkeypatch.setattr("crmcore.hooks.loading.plugin_class", refuse)
+    assert cli("plugins", "disable", "sfa").code == 0
+    assert cli("plugins", "plan", "purge", "sfa").code == 0
+    assert cli("plugins", "purge", "sfa", "--yes").code == 0
+
+
+def greet(context: typer.Context, name: str) -> None:
+    """Greet somebody."""
+    with context.obj.work(read_only=True) as work:
+        typer.echo(f"Hello {name}, says {work.actor.name}")
+
+
+def stumble(context: typer.Context) -> None:
+    """Fail."""
+    raise ZeroDivisionError("a mistake")
+
+
+class HelloPlugin(Plugin):
+    """A command that works and one that does not."""
+
+    name = "hello"
+
+    @hookimpl
+    def crm_commands(self) -> list[Command]:
+        return [
+            Command(name="greet", help="Greet somebody.", app=lambda: greet),
+            Command(name="stumble", help="Fail.", app=lambda: stumble),
+        ]
+
+
+@pytest.fixture
+def hello(firm: Path, monkeypatch: pytest.MonkeyPatch, cli: Cli) -> None:
+    """The plugin, as if it were installed, and enabled."""
+    found = {"hello": (Candidate("hello", "1.4.2", "hello", lambda: HelloPlugin),)}
+    monkeypatch.setattr("crmcore.hooks.host.installed", lambda: found)
+    (firm / "crm.toml").write_text((firm / "crm.toml").read_text().replace("[plugins.sfa]", "[plugins.hello]"))
+    assert cli("migrate").code == 0
+
+
+@pytest.mark.usefixtures("hello")
+def test_a_command_of_a_plugin(cli: Cli) -> None:
+    assert cli("greet", "Zoe").out.startswith("Hello Zoe, says system: command line")
+    assert cli("--as", "Ada", "greet", "Zoe").out == "Hello Zoe, says Ada\n"
+    assert "Usage: crmcore greet [OPTIONS] {name}" in cli("greet", "--help").out
+    assert cli("greet").code == 2
+    assert "Did you mean 'greet'?" in cli("great").err
+
+
+@pytest.mark.usefixtures("hello")
+def test_a_mistake_of_a_plugin_names_it(cli: Cli) -> None:
+    done = cli("stumble")
+    assert done.code == 1
+    assert done.err.startswith("error: [plugin-failed] [plugin hello 1.4.2 · command stumble] ZeroDivisionError: a")
+
+
+def test_a_command_that_no_enabled_plugin_has(firm: Path, cli: Cli) -> None:
+    done = cli("import", "a.csv")
+    assert done.code == 2
+    assert "There is no command 'import'." in done.err
+    assert "installed, but not enabled: intake" in done.err
