@@ -6,6 +6,7 @@ import os
 import tomllib
 import zoneinfo
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -15,34 +16,16 @@ import sqlalchemy as sa
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator
 
 from crmcore.errors import ConfigError, CrmError, nearest
-from crmcore.model import (
-    FiscalYear,
-    Forecast,
-    Grant,
-    Outcome,
-    Owned,
-    Pipeline,
-    PipelineRecord,
-    Registry,
-    Role,
-    Stage,
-    grants,
-)
-from crmcore.records import CustomField
+from crmcore.model import FiscalYear, Forecast, Outcome, Owned, Pipeline, PipelineRecord, Registry, Stage
+from crmcore.model.people import Grant, Role, grants
+from crmcore.records import CustomField, RecordType
 from crmcore.records.untrusted import checked, key_path
 
 SOURCE = "crm.toml"
 STORE_URL = "CRMCORE_STORE_URL"
 """The environment variable that overrides ``store.url``, so that a password need not stand in a file."""
 
-_TYPES: Mapping[str, type] = {
-    "text": str,
-    "integer": int,
-    "float": float,
-    "boolean": bool,
-    "date": date,
-    "time": datetime,
-}
+_TYPES = {"text": str, "integer": int, "float": float, "boolean": bool, "date": date, "time": datetime}
 
 
 class _Table(BaseModel):
@@ -294,7 +277,7 @@ class _Extension:
         labels = {language: dict(words) for language, words in self.registry.labels.items()}
         for language, words in self.config.labels.items():
             labels.setdefault(language, {}).update(words)
-        pipelines = {**self.registry.pipelines, **{p.name: Owned(SOURCE, p) for p in self._pipelines()}}
+        pipelines = {**self.registry.pipelines} | {p.name: Owned(SOURCE, p) for p in self._pipelines()}
         made = attrs.evolve(self.registry, custom_fields=fields, roles=roles, labels=labels, pipelines=pipelines)
         for record_type in made.types:
             made.custom_of(record_type)  # two fields of one name are found now, not in the first request
@@ -309,58 +292,53 @@ class _Extension:
     def _error(self, path: Iterable[str], what: str) -> ConfigError:
         return ConfigError(f"{self.config.source}: '{key_path(path)}': {what}")
 
-    def _known(self, path: Iterable[str], name: str, also: Iterable[str] = ()) -> None:
+    @contextmanager
+    def _at(self, *path: str) -> Iterator[None]:
+        """Say of a definition that cannot be where it is written."""
+        try:
+            yield
+        except CrmError as error:
+            raise self._error(path, error.args[0]) from None
+
+    def _record(self, *path: str, name: str, also: Iterable[str] = ()) -> RecordType:
         if name not in self.registry.type_by_name:
-            close = nearest(name, (*self.registry.type_by_name, *also))
-            raise self._error(path, f"there is no record '{name}'.{close or ' Enable the plugin that declares it.'}")
+            close = nearest(name, (*self.registry.type_by_name, *also)) or " Enable the plugin that declares it."
+            raise self._error(path, f"there is no record '{name}'.{close}")
+        return self.registry.type_by_name[name]
 
     def _fields(self) -> Iterator[CustomField[Any]]:
         for record, tables in self.config.fields.items():
             if self._waits(record, "_"):
                 continue
-            self._known(("fields", record), record)
-            cls: Any = self.registry.type_by_name[record].cls
+            found = self._record("fields", record, name=record)
+            cls: Any = found.cls
             for name, table in tables.items():
-                if name in self.registry.type_by_name[record].fields:
+                if name in found.fields:
                     raise self._error(("fields", record, name), f"a {record} has that field already.")
-                settings = table.model_dump(exclude={"type"})
-                try:
-                    yield CustomField(cls, name, _TYPES[table.type], **settings)
-                except CrmError as error:
-                    raise self._error(("fields", record, name), error.args[0]) from None
+                with self._at("fields", record, name):
+                    made = CustomField(cls, name, _TYPES[table.type], **table.model_dump(exclude={"type"}))
+                yield made
 
     def _pipelines(self) -> Iterator[Pipeline]:
         for name, table in self.config.pipelines.items():
-            if self._waits(name, ".") or (table.record and self._waits(table.record, "_")):
-                continue
-            try:
+            if not self._waits(name, ".") and not (table.record and self._waits(table.record, "_")):
                 yield self._pipeline(name, table)
-            except ConfigError:
-                raise
-            except CrmError as error:
-                raise self._error(("pipelines", name), error.args[0]) from None
 
     def _pipeline(self, name: str, table: PipelineTable) -> Pipeline:
         path = ("pipelines", name)
-        stages = tuple(Stage(**stage.model_dump()) for stage in table.stages)
         mine = table.model_dump(include={"label", "value", "opened", "closed"}, exclude_none=True)
-        if name in self.registry.pipelines:
-            old = self.registry.pipeline(name)
-            if table.record is not None:
-                self._known((*path, "record"), table.record)
-                mine["record"] = self.registry.type_by_name[table.record].cls
-            return attrs.evolve(old, stages=stages, **mine)
-        if table.record is None:
-            raise self._error(
-                path,
-                f"there is no such pipeline to replace.{nearest(name, self.registry.pipelines)} "
-                "A new one needs 'record'.",
-            )
-        self._known((*path, "record"), table.record)
-        record = self.registry.type_by_name[table.record].cls
-        if not issubclass(record, PipelineRecord):
-            raise self._error((*path, "record"), f"a '{table.record}' stands on no pipeline.")
-        return Pipeline(name=name, record=record, stages=stages, **mine)
+        if table.record is not None:
+            mine["record"] = self._record(*path, "record", name=table.record).cls
+            if not issubclass(mine["record"], PipelineRecord):
+                raise self._error((*path, "record"), f"a '{table.record}' stands on no pipeline.")
+        elif name not in self.registry.pipelines:
+            close = nearest(name, self.registry.pipelines)
+            raise self._error(path, f"there is no such pipeline to replace.{close} A new one needs 'record'.")
+        with self._at(*path):
+            mine["stages"] = tuple(Stage(**stage.model_dump()) for stage in table.stages)
+            if name in self.registry.pipelines:
+                return attrs.evolve(self.registry.pipeline(name), **mine)
+            return Pipeline(name=name, **mine)
 
     def _roles(self) -> Iterator[tuple[Role, bool]]:
         for name, table in self.config.roles.items():
@@ -368,22 +346,13 @@ class _Extension:
             for record, scopes in table.records.items():
                 path = ("roles", name, record)
                 if not self._waits(record, "_") and record != "*":
-                    self._known(path, record, RoleTable.model_fields)
+                    self._record(*path, name=record, also=RoleTable.model_fields)
                 if not isinstance(scopes, dict) or not all(isinstance(s, str) for s in scopes.values()):
                     raise self._error(path, 'grants are written like {read = "all", edit = "own"}.')
-                try:
+                with self._at(*path):
                     given.extend(grants(record, **scopes))
-                except ConfigError as error:
-                    raise self._error(path, error.args[0]) from None
             for record in table.restrict:
                 if not self._waits(record, "_"):
-                    self._known(("roles", name, "restrict", record), record)
-            role = Role(
-                name=name,
-                grants=tuple(given),
-                read_groups=table.read_groups,
-                edit_groups=table.edit_groups,
-                permissions=table.permissions,
-                restrict=tuple(table.restrict.items()),
-            )
-            yield role, table.replaces
+                    self._record("roles", name, "restrict", record, name=record)
+            own = table.model_dump(include={"read_groups", "edit_groups", "permissions"})
+            yield Role(name=name, grants=tuple(given), restrict=tuple(table.restrict.items()), **own), table.replaces

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, SecretStr, ValidationError
@@ -62,47 +63,35 @@ def _finding(model: type[BaseModel], found: ErrorDetails, under: Sequence[str]) 
     at = found["loc"]
     path = key_path((*under, *at))
     if found["type"] == "extra_forbidden":
-        known = _keys(_type_at(model, at[:-1]))
+        table = _type_at(model, at[:-1])
+        known = sorted(table.model_fields) if _is_model(table) else []
         close = nearest(str(at[-1]), known)
-        allowed = "" if close or not known else f" Allowed: {', '.join(map(repr, sorted(known)))}."
+        allowed = "" if close or not known else f" Allowed: {', '.join(map(repr, known))}."
         return f"unknown key '{path}'.{close}{allowed}"
     if found["type"] == "missing":
         return f"the key '{path}' is missing."
+    said = found["msg"].replace("Input should", "it should").replace("a valid dictionary", "a table")
     if found["type"] == "value_error":  # from a validator, which says itself what may be seen
-        said, hidden = found["msg"].removeprefix("Value error, "), True
-    else:
-        said = found["msg"].replace("Input should", "it should").replace("a valid dictionary", "a table")
-        hidden = _bare(_type_at(model, at)) is SecretStr or isinstance(found["input"], (dict, list))
-    value = "" if hidden else f", not {repr(found['input'])[:80]}"
-    ending = "" if said.endswith(("?", ".")) and not value else "."
-    return f"'{path}': {said}{value}{ending}" if path else f"{said}{value}{ending}"
+        said = said.removeprefix("Value error, ")
+    elif _type_at(model, at) is not SecretStr and not isinstance(found["input"], (dict, list)):
+        said += f", not {repr(found['input'])[:80]}."
+    said += "" if said.endswith(("?", ".")) else "."
+    return f"'{path}': {said}" if path else said
 
 
-def _bare(annotation: Any) -> Any:
-    """Take ``Annotated`` and ``| None`` off an annotation."""
-    while True:
-        if get_origin(annotation) is Annotated:
-            annotation = get_args(annotation)[0]
-        elif None.__class__ in get_args(annotation) and get_origin(annotation) is not dict:
-            annotation = Union[tuple(a for a in get_args(annotation) if a is not None.__class__)]  # noqa: UP007 - built from a tuple
-        else:
-            return annotation
+def _is_model(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
 def _type_at(model: type[BaseModel], path: Iterable[str | int]) -> Any:
-    """Follow keys through models, mappings and lists to the annotation at the end, if there is one."""
-    annotation: Any = model
+    """Follow keys through models, mappings and lists to the type at the end, if there is one."""
+    found: Any = model
     for part in path:
-        annotation = _bare(annotation)
-        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            field = annotation.model_fields.get(str(part))
-            annotation = field.annotation if field else None
+        if _is_model(found):
+            field = found.model_fields.get(str(part))
+            found = field.annotation if field else None
         else:
-            inner = [a for a in get_args(annotation) if a is not Ellipsis]
-            annotation = inner[-1] if inner else None
-    return annotation
-
-
-def _keys(annotation: Any) -> Iterable[str]:
-    bare = _bare(annotation)
-    return tuple(bare.model_fields) if isinstance(bare, type) and issubclass(bare, BaseModel) else ()
+            found = next((a for a in reversed(get_args(found)) if a is not Ellipsis), None)
+        while get_origin(found) in (Annotated, Union, UnionType):
+            found = next(a for a in get_args(found) if a is not NoneType)
+    return found
