@@ -97,17 +97,19 @@ class Files(_Table):
     path: str = "files"
 
 
-class PluginTable(BaseModel):
-    """``[plugins.NAME]``: listed is enabled; ``enabled = false`` switches off and keeps the settings."""
-
+class _OpenTable(BaseModel):
     model_config = ConfigDict(extra="allow", frozen=True)
 
-    enabled: bool = True
-
     @property
-    def settings(self) -> Mapping[str, Any]:
-        """The plugin's own keys, which its ``Config`` checks."""
+    def others(self) -> Mapping[str, Any]:
+        """The keys beside those declared: the settings of a plugin, the records of a role."""
         return self.__pydantic_extra__ or {}
+
+
+class PluginTable(_OpenTable):
+    """``[plugins.NAME]``: listed is enabled; ``enabled = false`` switches off and keeps the settings."""
+
+    enabled: bool = True
 
 
 class FieldTable(_Table):
@@ -148,21 +150,14 @@ class PipelineTable(_Table):
     closed: str | None = None
 
 
-class RoleTable(BaseModel):
+class RoleTable(_OpenTable):
     """``[roles.NAME]``: grants by record (``customer = {read = "all"}``), field groups and permissions."""
-
-    model_config = ConfigDict(extra="allow", frozen=True)
 
     read_groups: tuple[str, ...] = ()
     edit_groups: tuple[str, ...] = ()
     permissions: tuple[str, ...] = ()
     restrict: dict[str, str] = {}
     replaces: bool = False
-
-    @property
-    def records(self) -> Mapping[str, Any]:
-        """What the role grants, by record."""
-        return self.__pydantic_extra__ or {}
 
 
 class Config(_Table):
@@ -218,7 +213,7 @@ class Config(_Table):
     @property
     def enabled(self) -> Mapping[str, Mapping[str, Any]]:
         """The enabled plugins with their own settings."""
-        return {name: table.settings for name, table in self.plugins.items() if table.enabled}
+        return {name: table.others for name, table in self.plugins.items() if table.enabled}
 
     @property
     def disabled(self) -> Collection[str]:
@@ -343,7 +338,7 @@ class _Extension:
     def _roles(self) -> Iterator[tuple[Role, bool]]:
         for name, table in self.config.roles.items():
             given: list[Grant] = []
-            for record, scopes in table.records.items():
+            for record, scopes in table.others.items():
                 path = ("roles", name, record)
                 if not self._waits(record, "_") and record != "*":
                     self._record(*path, name=record, also=RoleTable.model_fields)

@@ -3,14 +3,12 @@
 from crmcore.hooks.boundary import boundary, current_plugin
 from crmcore.hooks.discovery import Candidate, installed
 from crmcore.hooks.host import PluginHost
-from crmcore.hooks.loading import LoadedPlugin, PluginState
-from crmcore.hooks.plugin import Guard, NoConfig, Plugin, guards
+from crmcore.hooks.loading import PluginState
+from crmcore.hooks.plugin import NoConfig, Plugin, guards
 from crmcore.hooks.specs import hookimpl, hookspec
 
 __all__ = [
     "Candidate",
-    "Guard",
-    "LoadedPlugin",
     "NoConfig",
     "Plugin",
     "PluginHost",

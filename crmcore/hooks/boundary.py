@@ -25,13 +25,11 @@ current_plugin: ContextVar[str | None] = ContextVar("crmcore_current_plugin", de
 NOT_ITS_FAULT = (KeyboardInterrupt, OutcomeUnknown, PluginFailed, Retry, StoreFull, StoreLocked, StoreUnavailable)
 """What passes a boundary unchanged: the person who stops, the store in trouble, a plugin named already."""
 
-_LONGEST = 300
-
 
 def told(error: BaseException) -> str:
     """Return an error as one line; foreign errors may hold newlines, or fail when they are printed."""
     try:
-        text = " ".join(str(error).split())[:_LONGEST]
+        text = " ".join(str(error).split())[:300]
     except Exception:  # noqa: BLE001 - the text of a foreign error is foreign code too
         text = "(its text cannot be read)"
     return text if isinstance(error, CrmError) else f"{type(error).__name__}: {text}"
@@ -57,11 +55,6 @@ def listed(answer: object, *kinds: type) -> list[Any]:
     return items
 
 
-def label(plugin: str, version: str, *places: str) -> str:
-    """Return ``[plugin acme 1.4.2 · crm_check_move · acme_deal 0192…]``."""
-    return f"[{' · '.join((f'plugin {plugin} {version}', *filter(None, places)))}]"
-
-
 def about(subjects: Sequence[Any]) -> str:
     """Name the record that a call was about, and how many more there were."""
     if not subjects:
@@ -73,13 +66,15 @@ def about(subjects: Sequence[Any]) -> str:
 
 
 def failure(error: BaseException, plugin: str, version: str, *places: str) -> CrmError:
-    """Return the error that names plugin, version and place; what is wrongly declared stays that."""
-    where = label(plugin, version, *places)
+    """Return the error that names plugin, version and place; what is wrongly declared stays that.
+
+    It begins with ``[plugin acme 1.4.2 · crm_check_move · acme_deal 0192…]``.
+    """
+    where = f"[{' · '.join((f'plugin {plugin} {version}', *filter(None, places)))}]"
     if isinstance(error, DeclarationError):
         return DeclarationError(f"{where} {error.what}", allowed=error.allowed, todo=error.todo)
-    return PluginFailed(
-        f"{where} {told(error).rstrip('.')}.", todo=f"To go on without it: crmcore plugins disable {plugin}"
-    )
+    todo = f"To go on without it: crmcore plugins disable {plugin}"
+    return PluginFailed(f"{where} {told(error).rstrip('.')}.", todo=todo)
 
 
 @contextmanager

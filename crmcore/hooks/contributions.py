@@ -101,10 +101,10 @@ def check_items(
     Raises:
         DeclarationError: a name without the plugin's prefix, twice the same name, or a record out of reach.
     """
-    plugin = part.owner
+    plugin, items = part.owner, part.by_hook[hook]
     if plugin == CORE or hook == "crm_labels":
         return
-    sort, items = _SORTS[hook], part.by_hook[hook]
+    sort = _SORTS[hook]
     if sort.key is not None:
         for name in named(sort.what, part.owned(hook), sort.key):
             if sort.joint and name != plugin and not name.startswith(plugin + sort.joint):

@@ -43,6 +43,9 @@ class LoadedPlugin:
     needs: Mapping[str, SpecifierSet] = attrs.field(factory=dict)
     likes: Mapping[str, SpecifierSet] = attrs.field(factory=dict)
 
+    def __str__(self) -> str:
+        return f"Plugin '{self.name}' {self.version}"
+
     @property
     def up(self) -> bool:
         """True if the plugin takes part: it is neither disabled nor quarantined."""
@@ -87,8 +90,7 @@ def _ranges(loaded: LoadedPlugin, texts: object) -> Mapping[str, SpecifierSet]:
         wanted = [Requirement(text) for text in texts]
     except (InvalidRequirement, TypeError) as error:
         raise DeclarationError(
-            f"Plugin '{loaded.name}' {loaded.version} has a need that cannot be read: {error}.",
-            todo="Write it like 'name>=0.1,<0.2'.",
+            f"{loaded} has a need that cannot be read: {error}.", todo="Write it like 'name>=0.1,<0.2'."
         ) from None
     return {w.name: w.specifier for w in wanted}
 
@@ -98,13 +100,11 @@ def _check_core(loaded: LoadedPlugin, cls: type[Plugin], core_version: str) -> N
         wanted = SpecifierSet(cls.core)
     except (InvalidSpecifier, TypeError, AttributeError):
         raise DeclarationError(
-            f"Plugin '{loaded.name}' {loaded.version} says core = {cls.core!r}: no version range.",
-            todo="Write it like '>=0.1,<0.2'.",
+            f"{loaded} says core = {cls.core!r}: no version range.", todo="Write it like '>=0.1,<0.2'."
         ) from None
     if not fits(wanted, core_version):
         raise PluginUnavailable(
-            f"Plugin '{loaded.name}' {loaded.version} needs crmcore {wanted}, but this is {core_version}.",
-            todo="Install a version of it that fits.",
+            f"{loaded} needs crmcore {wanted}, but this is {core_version}.", todo="Install a version of it that fits."
         )
 
 
@@ -160,10 +160,9 @@ def check_needs(loaded: LoadedPlugin, plugins: Mapping[str, LoadedPlugin]) -> No
     """
     for name in loaded.needs:
         other = plugins.get(name)
-        who = f"Plugin '{loaded.name}' {loaded.version} needs '{name}'"
         if other is None or other.state is PluginState.DISABLED:
             raise PluginUnavailable(
-                f"{who}, which is not enabled.{nearest(name, set(plugins) - {loaded.name, name})}",
+                f"{loaded} needs '{name}', which is not enabled.{nearest(name, set(plugins) - {loaded.name, name})}",
                 todo=f"Add [plugins.{name}] to the configuration.",
             )
         if not other.up:
@@ -172,7 +171,7 @@ def check_needs(loaded: LoadedPlugin, plugins: Mapping[str, LoadedPlugin]) -> No
         other = plugins.get(name)
         if other is not None and other.up and not fits(wanted, other.version):
             raise PluginUnavailable(
-                f"Plugin '{loaded.name}' {loaded.version} needs {name}{wanted}, but this is {other.version}.",
+                f"{loaded} needs {name}{wanted}, but this is {other.version}.",
                 todo="Install versions that fit each other.",
             )
 
@@ -182,10 +181,7 @@ class Dependent(PluginUnavailable):
 
     def __init__(self, loaded: LoadedPlugin, root: LoadedPlugin) -> None:
         self.root = root
-        why = str(root.error) if root.error else root.state.value
-        super().__init__(
-            f"Plugin '{loaded.name}' {loaded.version} needs '{root.name}', which is {root.state.value}: {why}"
-        )
+        super().__init__(f"{loaded} needs '{root.name}', which is {root.state.value}: {root.error}")
 
 
 def _root(loaded: LoadedPlugin) -> LoadedPlugin:
