@@ -16,7 +16,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 # The data lives for one test run: nothing that only protects it from a power cut is worth its time.
 SETTINGS = """
@@ -38,21 +38,21 @@ def directory(home: Path) -> Path:
     return home / "server"
 
 
-def _server_user() -> str | None:
+def _server_user() -> pwd.struct_passwd | None:
     """Return whom the server runs as, or None for ourselves: PostgreSQL refuses to run as root."""
     if os.geteuid() != 0:
         return None
-    known = {entry.pw_name for entry in pwd.getpwall()}
-    return "postgres" if "postgres" in known else "nobody"
+    known = {entry.pw_name: entry for entry in pwd.getpwall()}
+    return known.get("postgres", known.get("nobody"))
 
 
-def _readable(binaries: Path, home: Path, user: str | None) -> Path:
+def _readable(binaries: Path, home: Path, user: pwd.struct_passwd) -> Path:
     """Return binaries that ``user`` can execute: a copy in ``home`` if others cannot enter their folder."""
-    if user is None or all(folder.stat().st_mode & 0o001 for folder in (binaries, *binaries.parents)):
+    if all(folder.stat().st_mode & 0o001 for folder in (binaries, *binaries.parents)):
         return binaries
     copy = shutil.copytree(binaries.parent, home / "postgresql", symlinks=True)
     for path in (copy, *copy.rglob("*")):
-        os.chown(path, pwd.getpwnam(user).pw_uid, -1, follow_symlinks=False)
+        os.chown(path, user.pw_uid, -1, follow_symlinks=False)
     return copy / binaries.name
 
 
@@ -64,18 +64,18 @@ class Server:
         self.directory = directory(home)
         self.data = self.directory / "data"
         self.log = self.directory / "log"
-        self.user = _server_user()
         self.binaries = binaries
+        self.user = _server_user()
 
     def start(self) -> None:
-        """Make the data folder and start the server; raises RuntimeError with PostgreSQL's own words."""
+        """Make the data folder and start the server; ends the program with PostgreSQL's own words if it cannot."""
         self.directory.mkdir(mode=0o700, parents=True)
         self.home.chmod(0o711)  # the server's user passes through
-        self.binaries = _readable(self.binaries, self.home, self.user)
         if self.user is not None:
-            shutil.chown(self.directory, self.user)
+            self.binaries = _readable(self.binaries, self.home, self.user)
+            os.chown(self.directory, self.user.pw_uid, -1)
         locale = "C.UTF-8" if sys.platform == "linux" else "en_US.UTF-8"
-        text = ["--encoding=UTF8", f"--locale={locale}"]
+        text = ("--encoding=UTF8", f"--locale={locale}")
         self._run("initdb", "--username=postgres", "--auth=trust", "--no-sync", *text)
         with (self.data / "postgresql.conf").open("a") as settings:
             settings.write(SETTINGS.format(directory=self.directory))
@@ -89,9 +89,8 @@ class Server:
         shutil.rmtree(self.home.rename(self.home.with_suffix(".gone")))
 
     def _run(self, program: str, *arguments: str) -> None:
-        as_user: dict[str, Any] = {}
-        if self.user is not None:
-            as_user = {"user": self.user, "group": pwd.getpwnam(self.user).pw_gid, "extra_groups": []}
+        user = self.user
+        as_user: dict[str, Any] = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []} if user else {}
         done = subprocess.run(
             [self.binaries / program, f"--pgdata={self.data}", *arguments],
             cwd=self.directory,
@@ -105,11 +104,7 @@ class Server:
         )
         if done.returncode != 0:
             log = self.log.read_text(errors="replace")[-2000:] if self.log.exists() else ""
-            raise RuntimeError(f"{program} failed: {done.stdout.strip()} {log.strip()}".strip())
-
-
-def _stop(signum: int, frame: object) -> NoReturn:
-    raise SystemExit(128 + signum)
+            sys.exit(f"{program} failed: {done.stdout.strip()} {log.strip()}")
 
 
 def _watch(server: Server) -> None:
@@ -118,31 +113,25 @@ def _watch(server: Server) -> None:
     nothing = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(nothing, stream)  # our caller waits for the end of its pipes, not for us
-    signal.signal(signal.SIGTERM, _stop)
-    try:
-        with (server.home / "users").open("a") as users:
+    signal.signal(signal.SIGTERM, lambda signum, frame: sys.exit(128 + signum))
+    with (server.home / "users").open("a") as users:
+        try:
             fcntl.flock(users, fcntl.LOCK_EX)
+        finally:
             server.remove()
-    except SystemExit:
-        server.remove()
-        raise
 
 
-def main(home: Path, binaries: Path) -> int:
-    """Start a server in ``home`` and leave a watcher; 0 when it answers, else 1 and the reason on stdout."""
+def main(home: Path, binaries: Path) -> None:
+    """Start a server in ``home`` and leave a watcher; exits with the reason if the server does not answer."""
     server = Server(home, binaries)
     try:
         server.start()
-    except BaseException as failure:
+    except BaseException:
         server.remove()
-        if not isinstance(failure, (RuntimeError, OSError)):
-            raise
-        print(failure)
-        return 1
+        raise
     if os.fork() == 0:
         _watch(server)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

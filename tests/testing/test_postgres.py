@@ -1,4 +1,4 @@
-"""A real PostgreSQL for tests: a database each, copies of a filled one, no server left behind."""
+"""A real PostgreSQL for tests: a database each, no server left behind."""
 
 from __future__ import annotations
 
@@ -67,41 +67,6 @@ def test_a_database_is_dropped_even_when_a_connection_was_left_open(pg_server: P
     left_open.invalidate()
     left_open.close()
     engine.dispose()
-
-
-def test_copies_share_one_original_but_no_rows(pg_server: Postgres) -> None:
-    filled = []
-
-    def fill(url: str) -> None:
-        filled.append(url)
-        execute(url, "CREATE TABLE deal (id int)", "INSERT INTO deal VALUES (1)")
-
-    with pg_server.database_like("one_deal", fill) as url:
-        execute(url, "INSERT INTO deal VALUES (2)")
-        with pg_server.database_like("one_deal", fill) as other:
-            assert scalar(url, "SELECT count(*) FROM deal") == 2
-            assert scalar(other, "SELECT count(*) FROM deal") == 1
-    assert len(filled) <= 1, "another process of this run may have filled it already"
-
-
-def test_an_original_that_could_not_be_filled_is_not_kept(pg_server: Postgres) -> None:
-    def fail(url: str) -> None:
-        execute(url, "CREATE TABLE half (id int)")
-        raise ZeroDivisionError
-
-    with pytest.raises(ZeroDivisionError), pg_server.database_like("half", fail):
-        pytest.fail("a half-filled database was given out")
-    with pg_server.database_like("half", lambda url: None) as url:
-        assert scalar(url, "SELECT to_regclass('half')") is None
-
-
-def test_closing_drops_the_originals(pg_server: Postgres) -> None:
-    server = Postgres(pg_server.url, uuid.uuid4().hex[:12])
-    with server.database_like("empty", lambda url: None):
-        pass
-    assert any(server.run in name for name in databases(pg_server))
-    server.close()
-    assert not any(server.run in name for name in databases(pg_server))
 
 
 def test_a_named_server_is_used_instead_of_an_own_one(
