@@ -60,9 +60,7 @@ def _crmcore(
             "acts, which may do everything: who can run this command can read the database anyway.",
         ),
     ] = None,
-    safe_mode: Annotated[
-        bool, typer.Option("--safe-mode", help="Load core alone, and import no plugin.")
-    ] = False,
+    safe_mode: Annotated[bool, typer.Option("--safe-mode", help="Load core alone, and import no plugin.")] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,

@@ -37,7 +37,7 @@ def explain_access(
     if not terminal.actor.system and terminal.actor.id != who.id:
         raise Forbidden("Only crmcore itself explains the access of another user.", todo="Leave out --as.")
     with terminal.work(read_only=True) as work, crm.work(who, read_only=True) as theirs:
-        found = record_at(work, record)[1]
+        found = record_at(work, record)
         explanation = explain(work, theirs, found, (action,) if action else tuple(Action))
     if as_json:
         printing.json(attrs.asdict(explanation))

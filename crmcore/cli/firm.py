@@ -76,9 +76,7 @@ def make_users(work: Work, chance: Random) -> list[User]:
     def user(role: str, manager: User | None = None) -> User:
         given, family = next(names)
         email = f"{given}.{family}@{_DOMAIN}".lower()
-        return User(
-            name=f"{given} {family}", email=email, roles=(role,), manager_id=manager.id if manager else None
-        )
+        return User(name=f"{given} {family}", email=email, roles=(role,), manager_id=manager.id if manager else None)
 
     director = work.add(user("manager"))
     work.add_all([user("admin"), user("viewer", director)])

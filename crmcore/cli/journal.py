@@ -8,7 +8,7 @@ import attrs
 import typer
 
 from crmcore.cli import printing
-from crmcore.cli.names import record_at
+from crmcore.cli.names import id_at
 from crmcore.cli.terminal import Terminal
 from crmcore.cli.view import what_happened
 from crmcore.work.entries import entries
@@ -29,15 +29,12 @@ def journal(
     """Show the entries of the journal about records that the acting user may read, oldest first."""
     terminal: Terminal = context.obj
     with terminal.work(read_only=True) as work:
-        about = record_at(work, record)[1] if record is not None else None
-        events, last = entries(work, about, after, limit)
+        events, last = entries(work, id_at(work, record) if record is not None else None, after, limit)
     if as_json:
         items = [{"kind": e.kind, **attrs.asdict(e, recurse=False)} for e in events]
         printing.json({"items": items, "last": last})
         return
-    rows = [
-        (e.seq, e.at, e.actor, f"{e.record_type} {e.record_id}", what_happened(e), e.plugin or "") for e in events
-    ]
+    rows = [(e.seq, e.at, e.actor, f"{e.record_type} {e.record_id}", what_happened(e), e.plugin or "") for e in events]
     columns = ("No.", "When", "Who", "Record", "What", "Plugin")
     if rows:
         printing.table(columns, rows, zone=terminal.crm.config.firm.zone)

@@ -31,9 +31,7 @@ def list_records(
         list[str] | None, typer.Option(metavar="FIELD", help="Sort by this field; -FIELD: descending.")
     ] = None,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many records.")] = 50,
-    after: Annotated[
-        str | None, typer.Option(metavar="PLACE", help="Go on where the page before ended.")
-    ] = None,
+    after: Annotated[str | None, typer.Option(metavar="PLACE", help="Go on where the page before ended.")] = None,
     columns: Annotated[str | None, typer.Option(metavar="FIELD,…", help="The fields to show.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
@@ -83,7 +81,5 @@ def _print(terminal: Terminal, work: Work, kind: RecordType, page: Page[Any], na
     rows = []
     for record in page:
         values = [value_of(record, kind, name) for name in names]
-        rows.append([
-            words.get(v, v) if n in kind.references else v for n, v in zip(names, values, strict=True)
-        ])
+        rows.append([words.get(v, v) if n in kind.references else v for n, v in zip(names, values, strict=True)])
     printing.table(labels, rows, zone=firm.zone)

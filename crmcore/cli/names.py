@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 from crmcore.errors import Invalid, NotFound, nearest
@@ -11,7 +11,6 @@ from crmcore.model import Registry
 from crmcore.records import Entry, RecordType
 from crmcore.work import Work
 
-T = TypeVar("T")
 _SOME = 5
 
 
@@ -65,18 +64,32 @@ def _literal(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-def record_at(work: Work, place: str) -> tuple[RecordType, Any]:
+def record_at(work: Work, place: str) -> Any:
     """Return the record of ``TYPE/ID`` or ``TYPE/TITLE``.
 
     Raises:
         Invalid: the text is not of that form, or there is no such type.
         NotFound: there is no such record.
     """
-    kind, found, word = place.partition("/")
-    if not found or not word:
+    kind, word = _split(work, place)
+    return find_one(work, kind, word)
+
+
+def id_at(work: Work, place: str) -> UUID:
+    """Return the id of a record as :func:`record_at` finds it; one that is given as an id may be gone by now."""
+    kind, word = _split(work, place)
+    try:
+        return UUID(word)
+    except ValueError:
+        found: UUID = find_one(work, kind, word).id
+        return found
+
+
+def _split(work: Work, place: str) -> tuple[RecordType, str]:
+    kind, _, word = place.partition("/")
+    if not word:
         raise Invalid(f"'{place}' does not name a record.", todo="Write it like customer/ID or customer/NAME.")
-    known = record_type(work.context.registry, kind)
-    return known, find_one(work, known, word)
+    return record_type(work.context.registry, kind), word
 
 
 def shown_fields(work: Work, kind: RecordType) -> list[str]:

@@ -161,9 +161,7 @@ def _widths(
     Numbers stay whole; long texts are folded where the line is short, and so are headings, unless there is room
     beside what is reserved.
     """
-    widths = [
-        max(map(cell_len, [*head.split(), *texts]), default=1) for head, texts in zip(heads, cells, strict=True)
-    ]
+    widths = [max(map(cell_len, [*head.split(), *texts]), default=1) for head, texts in zip(heads, cells, strict=True)]
     spare = room - sum(widths) - _GAP * (len(widths) - 1)
     texts = [n for n, number in enumerate(right) if not number]
     while spare < 0 and any(widths[n] > _NARROWEST for n in texts):

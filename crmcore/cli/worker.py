@@ -62,8 +62,7 @@ def _once(done: list[Ran], terminal: Terminal, as_json: bool) -> None:
 def _status(terminal: Terminal, as_json: bool) -> None:
     columns = ("name", "kind", "cursor", "due", "last", "failures", "parked", "error")
     rows = [
-        (t.name, t.kind, t.cursor, t.due_at, t.last_at, t.failures, t.parked, t.error)
-        for t in standing(terminal.crm)
+        (t.name, t.kind, t.cursor, t.due_at, t.last_at, t.failures, t.parked, t.error) for t in standing(terminal.crm)
     ]
     if as_json:
         printing.json(printing.records(columns, rows))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from crmcore.model import Action, Event
-from crmcore.records import Entry
 from crmcore.work.checks import touchable, unrestricted
 from crmcore.work.views import masked_for
 
@@ -14,21 +13,21 @@ if TYPE_CHECKING:
     from crmcore.work.work import Work
 
 
-def entries(work: Work, about: Entry | None, after: int, limit: int) -> tuple[list[Event], int]:
+def entries(work: Work, record_id: UUID | None, after: int, limit: int) -> tuple[list[Event], int]:
     """Return entries, oldest first, and the number of the last one that was read.
 
     What was removed, or belongs to a plugin that is switched off, only those see who may read every such record.
 
     Args:
-        about: only the entries of this record.
+        record_id: only the entries of this record, which may be gone by now.
         after: only those after this number.
         limit: how many to read; some of them may be left out.
     """
     store, registry = work.context.store, work.context.registry
-    if about is None:
+    if record_id is None:
         found = store.journal.read(work.channel, registry, after, limit)
     else:
-        found = store.journal.history(work.channel, registry, store.id_of(about.id), after, limit)
+        found = store.journal.history(work.channel, registry, store.id_of(record_id), after, limit)
     ids: dict[str, set[UUID]] = {}
     for event in found:
         if event.record_id is not None:

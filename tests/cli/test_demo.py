@@ -41,7 +41,6 @@ def test_one_seed_makes_one_firm(cli: Cli) -> None:
 
 def test_what_it_says_to_type_can_be_typed(cli: Cli) -> None:
 
-
     told = cli("demo", "firm", *SMALL).out
     commands = [shlex.split(line) for line in told.splitlines() if " -c firm " in line]
     assert len(commands) >= 7

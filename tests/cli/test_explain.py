@@ -60,9 +60,7 @@ class _Undo(Exception):
     pass
 
 
-@pytest.mark.parametrize(
-    "who", ["Boss", "Ada", "Mia", "Max", "Admin", "Viewer", "Picky", "Clerk", "Nobody"]
-)
+@pytest.mark.parametrize("who", ["Boss", "Ada", "Mia", "Max", "Admin", "Viewer", "Picky", "Clerk", "Nobody"])
 def test_each_verdict_is_what_happens(crm: Crm, who: str) -> None:
     actions = (Action.READ, Action.EDIT, Action.REMOVE)
     actor = crm.actor(who)

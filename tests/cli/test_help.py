@@ -98,5 +98,3 @@ def test_help_of_each_command_needs_no_configuration(
 
 def test_the_version(cli: Cli) -> None:
     assert re.fullmatch(r"crmcore \d+\.\d+\S*\n", cli("--version").out)
-
-

@@ -94,7 +94,16 @@ def test_the_journal_shows_nobody_what_he_may_not_read(deal: str, cli: Cli) -> N
     assert [e["kind"] for e in moved["items"]] == ["added", "moved"]
     assert cli("journal", "--after", str(moved["last"] - 1), "--limit", "1", "--json").data["last"] == moved["last"]
     assert "moved from prospecting to qualifying" in cli("journal", "--record", f"opportunity/{deal}").out
-    assert cli("--as", "Bob", "journal", "--record", f"opportunity/{deal}").code == 1
+    assert cli("--as", "Bob", "journal", "--record", f"opportunity/{deal}", "--json").data["items"] == []
+
+
+def test_the_journal_of_a_record_that_is_gone(deal: str, cli: Cli) -> None:
+    with Crm.from_toml("crm.toml") as crm, crm.as_system("clean up") as work:
+        (bolt,) = work.find(Customer, Customer.t.c.name == "Bolt")
+        work.remove(bolt)
+    items = cli("journal", "--record", f"customer/{bolt.id}", "--json").data["items"]
+    assert [e["kind"] for e in items] == ["added", "removed"]
+    assert cli("--as", "Bob", "journal", "--record", f"customer/{bolt.id}", "--json").data["items"] == []
 
 
 def test_csv_runs_no_formula(capsys: pytest.CaptureFixture[str]) -> None:
