@@ -6,9 +6,9 @@ One small type system for both: every number is a number, dates differ from time
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -21,40 +21,31 @@ DATE, TIMESTAMP, DURATION = RuleType.DATE, RuleType.TIMESTAMP, RuleType.DURATION
 STRING_LIST = RuleType.STRING_LIST
 
 DAY = 86_400_000_000  # all time in rules is whole microseconds: since 1970, or as a difference
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 _SCALARS = (NUMBER, STRING, BOOL, ID, DATE, TIMESTAMP, DURATION)
 _Signatures: TypeAlias = dict[tuple[RuleType, ...], RuleType]
 _EQUAL: _Signatures = {(kind, kind): BOOL for kind in _SCALARS}
 _ORDER: _Signatures = {(kind, kind): BOOL for kind in (NUMBER, STRING, DATE, TIMESTAMP, DURATION)}
 _NUMBERS: _Signatures = {(NUMBER, NUMBER): NUMBER}
+_TRUTHS: _Signatures = {(BOOL, BOOL): BOOL}
 _TEXTS: _Signatures = {(STRING, STRING): BOOL}
+_SIZES: _Signatures = {(STRING,): NUMBER, (STRING_LIST,): NUMBER}
 
 # What may be called, on which types, and the type of the result.
 SIGNATURES: dict[str, _Signatures] = {
-    "_&&_": {(BOOL, BOOL): BOOL},
-    "_||_": {(BOOL, BOOL): BOOL},
+    **dict.fromkeys(("_&&_", "_||_"), _TRUTHS),
     "!_": {(BOOL,): BOOL},
     "_?_:_": {(BOOL, kind, kind): kind for kind in _SCALARS},
-    "_==_": _EQUAL,
-    "_!=_": _EQUAL,
-    "_<_": _ORDER,
-    "_<=_": _ORDER,
-    "_>_": _ORDER,
-    "_>=_": _ORDER,
+    **dict.fromkeys(("_==_", "_!=_"), _EQUAL),
+    **dict.fromkeys(("_<_", "_<=_", "_>_", "_>=_"), _ORDER),
     "_+_": _NUMBERS | {(STRING, STRING): STRING},
     "_-_": _NUMBERS | {(TIMESTAMP, TIMESTAMP): DURATION, (DATE, DATE): DURATION},
-    "_*_": _NUMBERS,
-    "_/_": _NUMBERS,
+    **dict.fromkeys(("_*_", "_/_"), _NUMBERS),
     "-_": {(NUMBER,): NUMBER},
     "@in": {(STRING, STRING_LIST): BOOL},
-    ".startsWith": _TEXTS,
-    ".endsWith": _TEXTS,
-    ".contains": _TEXTS,
-    "size": {(STRING,): NUMBER, (STRING_LIST,): NUMBER},
-    ".size": {(STRING,): NUMBER, (STRING_LIST,): NUMBER},
+    **dict.fromkeys((".startsWith", ".endsWith", ".contains"), _TEXTS),
+    **dict.fromkeys(("size", ".size"), _SIZES),
 }
-_LITERALS = {"timestamp": TIMESTAMP, "date": DATE, "duration": DURATION}
 _CALLABLE = ["contains", "date", "duration", "endsWith", "has", "size", "startsWith", "timestamp"]
 # A sum of times: the right side must be a duration('…'), so that no sum leaves 64 bits.
 _SHIFTS = {"_+_": 1, "_-_": -1}
@@ -79,9 +70,8 @@ _FARTHEST = 290
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A typed node. ``op`` is ``literal``, ``field``, ``has``, ``now``, ``today``, ``list``, ``_shift_``,
-    ``_in_range_`` or a key of `SIGNATURES`; ``value`` is the literal (a time in microseconds), the `Name`
-    that is read, or what is added to a time.
+    """A typed node. ``op`` is ``literal``, ``field``, ``has``, ``now``, ``today``, ``list``, ``_in_range_`` or a key
+    of `SIGNATURES` without its dot; ``value`` is the literal (a time in microseconds) or the `Name` that is read.
     """
 
     op: str
@@ -110,26 +100,21 @@ def check(source: str, expr: Expr, variables: Variables) -> Node:
     return node
 
 
+@dataclass(frozen=True, slots=True)
 class _Checker:
-    def __init__(self, source: str, variables: Variables) -> None:
-        self._source = source
-        self._variables = variables
+    source: str
+    variables: Variables
 
     def error(self, expr: Expr, what: str, todo: str = "", allowed: Iterable[str] = ()) -> RuleError:
-        return RuleError(
-            f"{self._source!r}, {place(self._source, expr.at)}: {what}" + ("" if what.endswith("?") else "."),
-            todo=todo,
-            allowed=allowed,
-        )
+        ending = "" if what.endswith("?") else "."
+        return RuleError(f"{self.source!r}, {place(self.source, expr.at)}: {what}{ending}", todo=todo, allowed=allowed)
 
     def node(self, expr: Expr) -> Node:
         match expr.kind:
             case "literal":
                 return self._literal(expr)
-            case "name" if expr.value == "now":
-                return Node("now", TIMESTAMP)
-            case "name" if expr.value == "today":
-                return Node("today", DATE)
+            case "name" if expr.value in ("now", "today"):
+                return Node(expr.value, TIMESTAMP if expr.value == "now" else DATE)
             case "name" | "has":
                 return self._name(expr)
             case "call":
@@ -156,33 +141,37 @@ class _Checker:
 
     def _name(self, expr: Expr) -> Node:
         try:
-            name = self._variables[str(expr.value)]
+            name = self.variables[str(expr.value)]
         except RuleError as unknown:
             raise self.error(expr, unknown.what.rstrip("."), allowed=unknown.allowed) from None
-        if expr.kind == "has":
-            return Node("has", BOOL, (Node("field", name.type, value=name, reach=FIELD_REACH),))
-        return Node("field", name.type, value=name, reach=FIELD_REACH)
+        field = Node("field", name.type, value=name, reach=FIELD_REACH)
+        return Node("has", BOOL, (field,)) if expr.kind == "has" else field
 
     def _call(self, expr: Expr) -> Node:
         function = str(expr.value)
-        if function in _LITERALS:
-            return self._time(expr, _LITERALS[function])
+        if function in _TIMES:
+            return self._time(expr, *_TIMES[function])
         if function not in SIGNATURES:
             shown = "indexing with []" if function == "_[_]" else f"{function.strip('_@.')}()"
             raise self.error(expr, f"{shown} is not part of rules", allowed=_CALLABLE)
         if function == "@in" and expr.args[1].kind == "list":
             return self._in_list(expr)
-        args = self._alike(expr.args, tuple(self.node(arg) for arg in expr.args))
+        args = self._args(expr.args)
         types = tuple(arg.type for arg in args)
         if function in _SHIFTS and types == (TIMESTAMP, DURATION) and args[1].op == "literal":
-            return Node("_shift_", TIMESTAMP, args[:1], args[1].value * _SHIFTS[function])
+            by = Node("literal", DURATION, value=args[1].value * _SHIFTS[function])
+            return Node("_+_", TIMESTAMP, (args[0], by))
         kind = SIGNATURES[function].get(types)
         if kind is None:
             raise self._mismatch(expr, function, types)
+        op = function.removeprefix(".")
         if kind is not NUMBER:
-            return Node(function, kind, args)
-        args = tuple(_in_range(arg) for arg in args)
-        return Node(function, kind, args, reach=self._reach(expr, function, args))
+            return Node(op, kind, args)
+        args = tuple(
+            Node("_in_range_", NUMBER, (arg,), reach=FIELD_REACH) if arg.op == "field" and arg.type is NUMBER else arg
+            for arg in args
+        )
+        return Node(op, kind, args, reach=self._reach(expr, op, args))
 
     def _mismatch(self, expr: Expr, function: str, types: tuple[RuleType, ...]) -> RuleError:
         given = ", ".join(types)
@@ -194,19 +183,20 @@ class _Checker:
         left, items = expr.args
         if not items.args:
             raise self.error(items, "the list is empty, so nothing is in it")
-        args = self._alike((left, *items.args), tuple(self.node(arg) for arg in (left, *items.args)))
-        for item, arg in zip(items.args, args[1:], strict=True):
-            if (args[0].type, arg.type) not in _EQUAL:
-                hint = _HINTS.get(frozenset({args[0].type, arg.type}), "")
-                raise self.error(item, f"'in' compares {args[0].type} with {arg.type}", hint)
-        return Node("@in", BOOL, (args[0], Node("list", args[0].type, args[1:])))
+        value, *among = self._args((left, *items.args))
+        for item, arg in zip(items.args, among, strict=True):
+            if (value.type, arg.type) not in _EQUAL:
+                hint = _HINTS.get(frozenset({value.type, arg.type}), "")
+                raise self.error(item, f"'in' compares {value.type} with {arg.type}", hint)
+        return Node("@in", BOOL, (value, Node("list", value.type, tuple(among))))
 
-    def _alike(self, exprs: tuple[Expr, ...], args: tuple[Node, ...]) -> tuple[Node, ...]:
-        """Read string literals beside an id as ids."""
+    def _args(self, exprs: tuple[Expr, ...]) -> tuple[Node, ...]:
+        """Type what stands beside each other: a string literal beside an id is an id."""
+        args = tuple(self.node(expr) for expr in exprs)
         if not any(arg.type is ID for arg in args):
             return args
         return tuple(
-            self._id(expr, str(arg.value)) if arg.op == "literal" and arg.type is STRING else arg
+            self._id(expr, arg.value) if arg.op == "literal" and arg.type is STRING else arg
             for expr, arg in zip(exprs, args, strict=True)
         )
 
@@ -216,17 +206,16 @@ class _Checker:
         except ValueError:
             raise self.error(expr, f"{text!r} is not an id, which is written as a UUID") from None
 
-    def _time(self, expr: Expr, kind: RuleType) -> Node:
-        [text] = [arg.value for arg in expr.args] if len(expr.args) == 1 else [None]
-        if not isinstance(text, str) or expr.args[0].kind != "literal":
+    def _time(self, expr: Expr, kind: RuleType, read: Callable[[str], int], example: str) -> Node:
+        text = expr.args[0].value if [arg.kind for arg in expr.args] == ["literal"] else None
+        if not isinstance(text, str):
             raise self.error(expr, f"{kind}() takes one string, written in the rule")
         try:
-            value = _TIME_READERS[kind](text)
+            return Node("literal", kind, value=read(text))
         except CrmError as refused:
             raise self.error(expr, refused.what) from None
         except ValueError:
-            raise self.error(expr, f"{text!r} is no {kind}", f"Write it as {_TIME_EXAMPLES[kind]}.") from None
-        return Node("literal", kind, value=value)
+            raise self.error(expr, f"{text!r} is no {kind}", f"Write it as {example}.") from None
 
     def _reach(self, expr: Expr, function: str, args: tuple[Node, ...]) -> Reach:
         reaches = [arg.reach for arg in args if arg.type is NUMBER]
@@ -237,7 +226,7 @@ class _Checker:
                 reach = low + low2, high + high2
             case "_/_", [(low, high), (low2, high2)]:
                 reach = low - high2, high - low2
-            case "size" | ".size", _:
+            case "size", _:
                 reach = 0, 10
             case _:
                 reach = min(low for low, _ in reaches), max(high for _, high in reaches)
@@ -246,18 +235,11 @@ class _Checker:
         return reach
 
 
-def _in_range(node: Node) -> Node:
-    if node.op != "field" or node.type is not NUMBER:
-        return node
-    return Node("_in_range_", NUMBER, (node,), reach=FIELD_REACH)
-
-
 def microseconds(value: datetime | date) -> int:
     """Return microseconds since 1970 of an aware datetime, or of the midnight that begins a date."""
     if isinstance(value, datetime):
-        past = value - _EPOCH
-        return (past.days * 86_400 + past.seconds) * 1_000_000 + past.microseconds
-    return (value.toordinal() - 719_163) * DAY
+        return (value - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
+    return (value - date(1970, 1, 1)).days * DAY
 
 
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)")
@@ -269,12 +251,6 @@ def _timestamp(text: str) -> int:
     if not _RFC3339.fullmatch(text):
         raise ValueError
     return microseconds(datetime.fromisoformat(text))
-
-
-def _date(text: str) -> int:
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        raise ValueError
-    return microseconds(date.fromisoformat(text))
 
 
 def _duration(text: str) -> int:
@@ -290,9 +266,8 @@ def _duration(text: str) -> int:
     return -total if body != text else total
 
 
-_TIME_READERS = {TIMESTAMP: _timestamp, DATE: _date, DURATION: _duration}
-_TIME_EXAMPLES = {
-    TIMESTAMP: "timestamp('2026-01-31T09:00:00Z')",
-    DATE: "date('2026-01-31')",
-    DURATION: "duration('72h'), with the units h, m, s, ms, us",
+_TIMES: dict[str, tuple[RuleType, Callable[[str], int], str]] = {  # how a time is read, and an example
+    "timestamp": (TIMESTAMP, _timestamp, "timestamp('2026-01-31T09:00:00Z')"),
+    "date": (DATE, lambda text: _timestamp(f"{text}T00:00:00Z"), "date('2026-01-31')"),
+    "duration": (DURATION, _duration, "duration('72h'), with the units h, m, s, ms, us"),
 }

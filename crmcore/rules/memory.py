@@ -1,4 +1,4 @@
-"""A typed rule as a Python function of a record's values.
+"""A typed rule evaluated over a record's values.
 
 Three-valued, as SQL: None is *unknown*. CEL calls the same thing an error that ``&&`` and ``||`` absorb.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -32,128 +33,9 @@ class Moment(NamedTuple):
 
 
 Values = Mapping[str, Mapping[str, Any]]
-Evaluate = Callable[[Values, Moment], Any]
 
-
-def evaluator(node: Node) -> Evaluate:
-    """Return the function that gives a node's value: None where it is unknown."""
-    match node.op:
-        case "literal":
-            value = node.value
-            return lambda values, moment: value
-        case "now":
-            return lambda values, moment: moment.now
-        case "today":
-            return lambda values, moment: moment.today
-        case "field":
-            return _field(node.value)
-        case "has":
-            read = evaluator(node.args[0])
-            return lambda values, moment: read(values, moment) is not None
-        case "_shift_":
-            return _strict(operator.add, evaluator(node.args[0]), lambda values, moment: node.value)
-        case "@in" if node.args[1].op == "list":
-            return _in_list(evaluator(node.args[0]), [evaluator(item) for item in node.args[1].args])
-    args = [evaluator(arg) for arg in node.args]
-    if lazy := _LAZY.get(node.op):
-        return lazy(*args)
-    return _strict(_STRICT[node.op], *args)
-
-
-def _strict(function: Callable[..., Any], *args: Evaluate) -> Evaluate:
-    """Unknown as soon as one argument is."""
-    if len(args) == 1:
-        [only] = args
-
-        def unary(values: Values, moment: Moment) -> Any:
-            value = only(values, moment)
-            return None if value is None else function(value)
-
-        return unary
-    first, second = args
-
-    def binary(values: Values, moment: Moment) -> Any:
-        left = first(values, moment)
-        if left is None:
-            return None
-        right = second(values, moment)
-        return None if right is None else function(left, right)
-
-    return binary
-
-
-def _and(first: Evaluate, second: Evaluate) -> Evaluate:
-    def run(values: Values, moment: Moment) -> bool | None:
-        left = first(values, moment)
-        if left is False:
-            return False
-        right = second(values, moment)
-        if right is False:
-            return False
-        return None if left is None or right is None else True
-
-    return run
-
-
-def _or(first: Evaluate, second: Evaluate) -> Evaluate:
-    def run(values: Values, moment: Moment) -> bool | None:
-        left = first(values, moment)
-        if left is True:
-            return True
-        right = second(values, moment)
-        if right is True:
-            return True
-        return None if left is None or right is None else False
-
-    return run
-
-
-def _choose(condition: Evaluate, then: Evaluate, otherwise: Evaluate) -> Evaluate:
-    def run(values: Values, moment: Moment) -> Any:
-        chosen = condition(values, moment)
-        if chosen is None:
-            return None
-        return then(values, moment) if chosen else otherwise(values, moment)
-
-    return run
-
-
-def _in_list(value: Evaluate, items: list[Evaluate]) -> Evaluate:
-    def run(values: Values, moment: Moment) -> bool | None:
-        sought = value(values, moment)
-        if sought is None:
-            return None
-        unknown = False
-        for item in items:
-            found = item(values, moment)
-            if found is None:
-                unknown = True
-            elif found == sought:
-                return True
-        return None if unknown else False
-
-    return run
-
-
-def _in_strings(value: Evaluate, strings: Evaluate) -> Evaluate:
-    def run(values: Values, moment: Moment) -> bool | None:
-        among = strings(values, moment)
-        if among is None:
-            return None
-        sought = value(values, moment)
-        if sought is None and among:  # nothing, known or not, is in an empty list: so says SQL
-            return None
-        return sought in among
-
-    return run
-
-
-def _in_range(number: float) -> float | None:
-    return number if number == 0 or 1e-19 <= abs(number) <= 1e19 else None
-
-
-_LAZY: dict[str, Callable[..., Evaluate]] = {"_&&_": _and, "_||_": _or, "_?_:_": _choose, "@in": _in_strings}
-_STRICT: dict[str, Callable[..., Any]] = {
+# Unknown as soon as one argument is.
+FUNCTIONS: dict[str, Callable[..., Any]] = {
     "!_": operator.not_,
     "-_": operator.neg,
     "_==_": operator.eq,
@@ -166,80 +48,94 @@ _STRICT: dict[str, Callable[..., Any]] = {
     "_-_": operator.sub,
     "_*_": operator.mul,
     "_/_": lambda left, right: left / right if right else None,
-    "_in_range_": _in_range,
-    ".startsWith": str.startswith,
-    ".endsWith": str.endswith,
-    ".contains": operator.contains,
+    "_in_range_": lambda number: number if number == 0 or 1e-19 <= abs(number) <= 1e19 else None,
+    "startsWith": str.startswith,
+    "endsWith": str.endswith,
+    "contains": operator.contains,
     "size": lambda value: float(len(value)),
-    ".size": lambda value: float(len(value)),
 }
 
 
-def _field(name: Name) -> Evaluate:
-    variable, field, convert = name.variable, name.field, _CONVERT[name.type]
+def evaluate(node: Node, values: Values, moment: Moment) -> Any:
+    """Return a node's value: None where it is unknown. Raises `RuleError` for a value of another type."""
+    match node.op:
+        case "literal":
+            return node.value
+        case "now" | "today":
+            return getattr(moment, node.op)
+        case "field":
+            return _field(node.value, values)
+        case "_?_:_":
+            chosen = evaluate(node.args[0], values, moment)
+            return None if chosen is None else evaluate(node.args[1 if chosen else 2], values, moment)
+        case "_&&_" | "_||_":
+            return _joined(node, values, moment)
+    args = [evaluate(arg, values, moment) for arg in node.args]
+    match node.op:
+        case "has":
+            return args[0] is not None
+        case "list":
+            return args
+        case "@in":
+            return _is_in(*args)
+    return None if None in args else FUNCTIONS[node.op](*args)
 
-    def run(values: Values, moment: Moment) -> Any:
-        fields = values.get(variable)
-        value = None if fields is None else fields.get(field)
+
+def _joined(node: Node, values: Values, moment: Moment) -> bool | None:
+    decisive, unknown = node.op == "_||_", False
+    for arg in node.args:
+        value: bool | None = evaluate(arg, values, moment)
+        if value is decisive:
+            return decisive
         if value is None:
-            return None
-        try:
-            return convert(value)
-        except (TypeError, ValueError) as error:
-            raise RuleError(
-                f"{name.path} is declared as a {name.type} in rules, and {value!r} is not one: {error}."
-            ) from None
-
-    return run
+            unknown = True
+    return None if unknown else not decisive
 
 
-def _number(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
-        raise TypeError("int, float or Decimal is needed")
+def _is_in(sought: Any, among: Any) -> bool | None:
+    if among is None:
+        return None
+    if sought is None:  # nothing, known or not, is in an empty list: so says SQL
+        return None if among else False
+    found: bool = sought in among
+    return None if not found and None in among else found
+
+
+_NEEDED = {
+    RuleType.NUMBER: "int, float or Decimal",
+    RuleType.STRING: "str",
+    RuleType.BOOL: "bool",
+    RuleType.DATE: "a date",
+    RuleType.TIMESTAMP: "an aware datetime",
+    RuleType.ID: "a UUID",
+    RuleType.STRING_LIST: "a list of strings",
+}
+
+
+def _field(name: Name, values: Values) -> Any:
+    value = values.get(name.variable, {}).get(name.field)
+    match name.type, value:
+        case (_, None) | (RuleType.STRING, str()) | (RuleType.BOOL, bool()) | (RuleType.ID, UUID()):
+            return value
+        case (RuleType.NUMBER, int() | float() | Decimal()) if not isinstance(value, bool):
+            return _double(value)
+        case (RuleType.DATE, date()) if not isinstance(value, datetime):
+            return microseconds(value)
+        case (RuleType.TIMESTAMP, datetime()) if value.tzinfo is not None:
+            return microseconds(value)
+        case RuleType.ID, str():
+            with suppress(ValueError):
+                return UUID(value)
+        case (RuleType.STRING_LIST, list() | tuple() | set() | frozenset()) if all(isinstance(s, str) for s in value):
+            return value
+    raise RuleError(
+        f"{name.path} is declared as a {name.type} in rules, and {value!r} is not one: {_NEEDED[name.type]} is needed."
+    )
+
+
+def _double(value: float | Decimal) -> float | None:
     try:
         number = float(value)
     except OverflowError:
         return None
     return number if number == number else None  # NaN, which SQLite stores as NULL
-
-
-def _exactly(kind: type[str | bool]) -> Callable[[object], Any]:
-    def convert(value: object) -> Any:
-        if not isinstance(value, kind):
-            raise TypeError(f"{kind.__name__} is needed")
-        return value
-
-    return convert
-
-
-def _timestamp(value: object) -> int:
-    if not isinstance(value, datetime) or value.tzinfo is None:
-        raise TypeError("an aware datetime is needed")
-    return microseconds(value)
-
-
-def _date(value: object) -> int:
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise TypeError("a date is needed")
-    return microseconds(value)
-
-
-def _id(value: object) -> UUID:
-    return value if isinstance(value, UUID) else UUID(str(value))
-
-
-def _strings(value: object) -> tuple[str, ...]:
-    if not isinstance(value, (list, tuple, set, frozenset)) or not all(isinstance(s, str) for s in value):
-        raise TypeError("a list of strings is needed")
-    return tuple(value)
-
-
-_CONVERT: dict[RuleType, Callable[[object], Any]] = {
-    RuleType.NUMBER: _number,
-    RuleType.STRING: _exactly(str),
-    RuleType.BOOL: _exactly(bool),
-    RuleType.DATE: _date,
-    RuleType.TIMESTAMP: _timestamp,
-    RuleType.ID: _id,
-    RuleType.STRING_LIST: _strings,
-}

@@ -8,9 +8,10 @@ conflicts.
 
 from __future__ import annotations
 
+import json
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeAlias
@@ -65,7 +66,12 @@ def parse(source: str) -> Expr:
         message = _environment().compile(source, disable_check=True).serialize()
     except RuntimeError as error:
         raise _syntax_error(source, str(error)) from None
-    return _Reader(source, message).expr()
+    parsed = _fields(_fields(message)[2][0])  # Any{ParsedExpr{2: Expr, 3: SourceInfo}}
+    offsets: dict[int, int] = {}  # SourceInfo.positions = 4: id of a node to its offset
+    for entry in _fields(parsed[3][0]).get(4, []):
+        pair = _fields(entry)
+        offsets[pair[1][0]] = pair.get(2, [0])[0]
+    return _Reader(source, offsets).expr(parsed[2][0])
 
 
 def _syntax_error(source: str, text: str) -> RuleError:
@@ -92,30 +98,24 @@ def _varint(data: bytes, at: int) -> tuple[int, int]:
         shift += 7
 
 
-def _read(data: bytes) -> Iterator[tuple[int, int | float | bytes]]:
-    """Yield number and value of each field of a message (protobuf.dev/programming-guides/encoding)."""
+def _fields(data: bytes) -> Fields:
+    """Return the values in a message by number of the field (protobuf.dev/programming-guides/encoding)."""
+    fields: Fields = {}
     at = 0
     while at < len(data):
         tag, at = _varint(data, at)
+        value: Any
         match tag & 7:
             case 0:
                 value, at = _varint(data, at)
-                yield tag >> 3, value
             case 1:
-                yield tag >> 3, struct.unpack_from("<d", data, at)[0]
-                at += 8
+                value, at = struct.unpack_from("<d", data, at)[0], at + 8
             case 2:
                 size, at = _varint(data, at)
-                yield tag >> 3, data[at : at + size]
-                at += size
+                value, at = data[at : at + size], at + size
             case wire:
                 raise RuleError(f"The CEL parser gave wire type {wire}, which its messages do not have.")
-
-
-def _fields(data: bytes) -> Fields:
-    fields: Fields = {}
-    for number, value in _read(data):
-        fields.setdefault(number, []).append(value)
+        fields.setdefault(tag >> 3, []).append(value)
     return fields
 
 
@@ -123,24 +123,21 @@ def _text(fields: Fields, number: int) -> str:
     return str(fields.get(number, [b""])[0], "utf-8")
 
 
+_CONSTANTS: dict[int, Callable[[Any], Any]] = {  # a negative number is written in two's complement
+    1: lambda _: None, 2: bool, 3: lambda number: number - (number >> 63 << 64), 5: float, 6: bytes.decode
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads ``Any{ParsedExpr{2: Expr, 3: SourceInfo}}``; numbers in comments are those of syntax.proto."""
+    """Reads an Expr; numbers in comments are those of syntax.proto."""
 
-    def __init__(self, source: str, message: bytes) -> None:
-        parsed = _fields(_fields(message)[2][0])
-        self._source = source
-        self._root = parsed[2][0]
-        self._offsets: dict[object, int] = {}  # SourceInfo.positions = 4: id of a node to its offset
-        for entry in _fields(parsed[3][0]).get(4, []):
-            pair = _fields(entry)
-            self._offsets[pair[1][0]] = int(pair.get(2, [0])[0])
+    source: str
+    offsets: dict[int, int]
 
-    def expr(self) -> Expr:
-        return self._expr(self._root)
-
-    def _expr(self, data: bytes) -> Expr:
+    def expr(self, data: bytes) -> Expr:
         fields = _fields(data)
-        at = self._offsets.get(fields.get(2, [0])[0], 0)
+        at = self.offsets.get(fields.get(2, [0])[0], 0)
         if constant := fields.get(3):
             return self._constant(_fields(constant[0]), at)
         if 4 in fields:  # Ident.name = 1
@@ -150,35 +147,26 @@ class _Reader:
         if call := fields.get(6):
             return self._call(_fields(call[0]), at)
         if items := fields.get(7):  # CreateList.elements = 1
-            return Expr("list", None, at, tuple(self._expr(item) for item in _fields(items[0]).get(1, [])))
+            return Expr("list", None, at, tuple(self.expr(item) for item in _fields(items[0]).get(1, [])))
         return Expr("other", "a map or message" if 8 in fields else "exists(), all(), map() or filter()", at)
 
     def _constant(self, fields: Fields, at: int) -> Expr:
         [(number, [value])] = fields.items()
-        match number:
-            case 1:
-                return Expr("literal", None, at)
-            case 2:
-                return Expr("literal", bool(value), at)
-            case 3:
-                return Expr("literal", value - (1 << 64) if value >> 63 else value, at)
-            case 5:
-                return Expr("literal", value, at)
-            case 6:
-                return Expr("literal", value.decode(), at)
+        if read := _CONSTANTS.get(number):
+            return Expr("literal", read(value), at)
         return Expr("other", "an unsigned number such as 5u" if number == 4 else "bytes such as b'x'", at)
 
     def _select(self, fields: Fields, at: int) -> Expr:  # operand = 1, field = 2, test_only = 3
-        operand = self._expr(fields[1][0])
+        operand = self.expr(fields[1][0])
         if operand.kind != "name":
             return Expr("other", "a field of something that is not a name", at)
         return Expr("has" if 3 in fields else "name", f"{operand.value}.{_text(fields, 2)}", operand.at)
 
     def _call(self, fields: Fields, at: int) -> Expr:  # target = 1, function = 2, args = 3
         name = _text(fields, 2)
-        if self._source[at - len(name) : at] == name:  # CEL gives the parenthesis; people look for the name
+        if self.source[at - len(name) : at] == name:  # CEL gives the parenthesis; people look for the name
             at -= len(name)
-        args = tuple(self._expr(arg) for arg in [*fields.get(1, []), *fields.get(3, [])])
+        args = tuple(self.expr(arg) for arg in [*fields.get(1, []), *fields.get(3, [])])
         return Expr("call", f".{name}" if 1 in fields else name, at, args)
 
 
@@ -211,16 +199,13 @@ def _written_call(function: str, args: tuple[Expr, ...], within: int) -> str:
         text = f"{written(args[0], 2)} ? {written(args[1], 2)} : {written(args[2], 1)}"
     elif function in ("!_", "-_"):
         return f"{function[0]}{written(args[0], 7)}"
-    elif function.startswith("."):
-        return f"{written(args[0], 8)}{function}({', '.join(written(arg) for arg in args[1:])})"
     else:
-        return f"{function}({', '.join(written(arg) for arg in args)})"
+        target, args = (written(args[0], 8), args[1:]) if function.startswith(".") else ("", args)
+        return f"{target}{function}({', '.join(written(arg) for arg in args)})"
     return f"({text})" if binds < within else text
 
 
 def _literal(value: bool | float | str | None) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
     if isinstance(value, str):
         return "'" + value.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'"
-    return "null" if value is None else repr(value)
+    return json.dumps(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,17 +13,17 @@ from crmcore.errors import DeclarationError, RuleError, nearest
 class RuleType(StrEnum):
     """The types of rules; the value is the word that error texts use."""
 
+    # int, float, Decimal: one IEEE double, as in CEL. Zero, or of a size from 1e-19 to 1e19.
     NUMBER = "number"
-    """int, float, Decimal: one IEEE double, as in CEL. Zero, or of a size from 1e-19 to 1e19."""
     STRING = "string"
     BOOL = "bool"
     DATE = "date"
     TIMESTAMP = "timestamp"
+    # A UUID, compared with other ids and with string literals that are UUIDs; it has no order.
     ID = "id"
-    """A UUID, compared with other ids and with string literals that are UUIDs; it has no order."""
     STRING_LIST = "string list"
+    # The difference of two timestamps or dates. No field has it.
     DURATION = "duration"
-    """The difference of two timestamps or dates. No field has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,15 @@ class Name:
     @property
     def path(self) -> str:
         return f"{self.variable}.{self.field}"
+
+    def __post_init__(self) -> None:
+        if not all(_IDENTIFIER.fullmatch(part) and part not in _KEYWORDS for part in self.field.split(".")):
+            raise DeclarationError(
+                f"{self.path!r} cannot be written in a rule: each part between dots is letters, digits and "
+                "'_', begins with no digit and is not in, true, false or null."
+            )
+        if self.type is RuleType.DURATION:
+            raise DeclarationError(f"{self.path!r} cannot be a duration: declare the two times and subtract them.")
 
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -58,25 +67,7 @@ class Variables:
         for variable, types in fields.items():
             if not _IDENTIFIER.fullmatch(variable) or variable in _TAKEN:
                 raise DeclarationError(f"{variable!r} cannot be the name of a variable in rules.")
-            for field, kind in types.items():
-                self._declare(Name(variable, field, kind))
-
-    def _declare(self, name: Name) -> None:
-        parts = name.field.split(".")
-        if not all(_IDENTIFIER.fullmatch(part) and part not in _KEYWORDS for part in parts):
-            raise DeclarationError(
-                f"{name.path!r} cannot be written in a rule: each part between dots is letters, digits and "
-                "'_', begins with no digit and is not in, true, false or null."
-            )
-        if name.type is RuleType.DURATION:
-            raise DeclarationError(f"{name.path!r} cannot be a duration: declare the two times and subtract them.")
-        self._names[name.path] = name
-
-    def __iter__(self) -> Iterator[Name]:
-        return iter(self._names.values())
-
-    def __contains__(self, path: object) -> bool:
-        return path in self._names
+            self._names |= {f"{variable}.{field}": Name(variable, field, kind) for field, kind in types.items()}
 
     def __getitem__(self, path: str) -> Name:
         """Return the name ``variable.field``; raises `RuleError` that names the nearest right one."""
@@ -84,7 +75,6 @@ class Variables:
             return name
         variable = path.partition(".")[0]
         near = nearest(path, self._names)
-        allowed = [name.path for name in self if name.variable == variable]
-        raise RuleError(
-            f"there is no '{path}'.{near}", allowed=() if near else allowed or sorted({name.variable for name in self})
-        )
+        allowed = [known for known in self._names if known.startswith(f"{variable}.")]
+        allowed = allowed or sorted({name.variable for name in self._names.values()})
+        raise RuleError(f"there is no '{path}'.{near}", allowed=() if near else allowed)
