@@ -40,6 +40,8 @@ def test_the_commands_that_remove_import_no_plugin(firm: Path, cli: Cli, monkeyp
     def refuse(_candidate: Any) -> Any:
         raise AssertionError("a plugin was imported")
 
+    # Another one stays enabled, and is left alone too.
+    (firm / "crm.toml").write_text((firm / "crm.toml").read_text() + "\n[plugins.intake]\n")
     monkeypatch.setattr("crmcore.hooks.loading.plugin_class", refuse)
     assert cli("plugins", "disable", "sfa").code == 0
     assert cli("plugins", "plan", "purge", "sfa").code == 0
