@@ -38,7 +38,7 @@ class Access:
         self.context = context
         self.system = system
         self.roles: tuple[Role, ...] = tuple(context.registry.role(name) for name in roles)
-        self._scopes: dict[tuple[str, Action], Scope] = {}
+        self._scopes: dict[tuple[str, Action], frozenset[Scope]] = {}
         self._hidden: dict[str, frozenset[str]] = {}
         self._colleagues: dict[Scope, sa.Select[Any]] = {}
         self.read_groups = {g for r in self.roles for g in (*r.read_groups, *r.edit_groups)}
@@ -58,21 +58,21 @@ class Access:
         """True if a role carries the permission (``"*"`` carries all)."""
         return self.system or permission in self.permissions or "*" in self.permissions
 
-    def scope(self, record_type: RecordType, action: Action) -> Scope:
-        """Return the widest scope that any role grants."""
+    def scopes(self, record_type: RecordType, action: Action) -> frozenset[Scope]:
+        """Return all scopes that the roles grant: a team is no part of a tree of managers, so both may count."""
         if self.system:
-            return Scope.ALL
+            return frozenset({Scope.ALL})
         key = (record_type.name, action)
         found = self._scopes.get(key)
         if found is None:
-            granted = [
-                g.scope
-                for r in self.roles
-                for g in r.grants
-                if g.action is action and g.record in ("*", record_type.name)
-            ]
-            found = self._scopes[key] = max(granted, key=_ORDER.index, default=Scope.NONE)
+            given = (g for r in self.roles for g in r.grants if g.action is action)
+            found = frozenset(g.scope for g in given if g.record in ("*", record_type.name))
+            self._scopes[key] = found
         return found
+
+    def scope(self, record_type: RecordType, action: Action) -> Scope:
+        """Return the widest scope that any role grants."""
+        return max(self.scopes(record_type, action), key=_ORDER.index, default=Scope.NONE)
 
     def require(self, record_type: RecordType, action: Action) -> Scope:
         """Return the scope of an action, which must not be none.
@@ -96,7 +96,7 @@ class Access:
             return sa.false()
         parts: list[Predicate] = []
         if record_type.owned:
-            owned = self.owned(scope, table.c.owner_id)
+            owned = self.owned(record_type, action, table.c.owner_id)
             if owned is not None:
                 parts.append(owned)
         elif record_type.follows is not None:
@@ -106,16 +106,16 @@ class Access:
         elif scope is not Scope.ALL:
             # Nobody owns such a row, so no narrower scope than "all" can reach it.
             return sa.false()
-        parts.extend(self._restrictions(record_type, table))
+        parts.extend(self.restrictions(record_type, table))
         return sa.and_(*parts) if parts else None
 
-    def owned(self, scope: Scope, owner: sa.ColumnElement[Any]) -> Predicate | None:
-        """Return the condition that an owner is within a scope; None for everybody."""
-        if scope is Scope.ALL:
+    def owned(self, record_type: RecordType, action: Action, owner: sa.ColumnElement[Any]) -> Predicate | None:
+        """Return the condition that an owner is within the granted scopes; None for everybody."""
+        scopes = self.scopes(record_type, action)
+        if Scope.ALL in scopes:
             return None
-        if scope is Scope.OWN:
-            return owner == actor_bind()
-        return owner.in_(self.colleagues(scope))
+        wider = [owner.in_(self.colleagues(s)) for s in (Scope.TEAM, Scope.SUBTREE) if s in scopes]
+        return sa.or_(*wider) if wider else owner == actor_bind()
 
     def colleagues(self, scope: Scope) -> sa.Select[Any]:
         """Return a select of the users whose records a scope reaches, the actor included."""
@@ -169,7 +169,7 @@ class Access:
         branches: list[Predicate] = []
         open_to_all = True
         for parent in self.context.registry.types:
-            if parent.is_entry or parent.follows == "record_id":
+            if parent.follows == "record_id":
                 continue
             inner = self._inside(table.c.record_id, parent, action)
             open_to_all = open_to_all and inner is None
@@ -177,7 +177,8 @@ class Access:
             branches.append(is_type if inner is None else sa.and_(is_type, inner))
         return None if open_to_all else sa.or_(*branches)
 
-    def _restrictions(self, record_type: RecordType, table: sa.Table) -> Iterable[Predicate]:
+    def restrictions(self, record_type: RecordType, table: sa.Table) -> Iterable[Predicate]:
+        """Yield what the rules of these roles narrow a type to."""
         for role in self.roles:
             for name, text in role.restrict:
                 if name == record_type.name:

@@ -82,14 +82,14 @@ def _rows(work: Work, line: Pipeline) -> list[Any]:
     hidden = line.value is not None and line.value in work.access.hidden(record_type)
     if restricted or hidden:
         return _computed(work, line, hidden)
-    key = (id(work.access), "board", scope)
+    key = (id(work.access), "board", record_type.name)
     prepared = work.context.shared.get(key)
     if prepared is None:
         table = work.context.store.tables.total
         raw = [sa.type_coerce(c, sa.types.NullType()) for n, c in table.c.items() if n != "pipeline"]
         statement = sa.select(*raw).where(table.c.pipeline == sa.bindparam("pipeline", type_=sa.String))
         if scope is not Scope.ALL:
-            owned = work.access.owned(scope, table.c.owner_id)
+            owned = work.access.owned(record_type, Action.READ, table.c.owner_id)
             statement = statement if owned is None else statement.where(owned)
         prepared = work.context.shared[key] = work.context.store.prepare(statement)
     return work.channel.rows(prepared.sql, prepared.params({"pipeline": line.name, ACTOR: work.actor_param}))

@@ -12,7 +12,9 @@ from crmcore.errors import Forbidden, Invalid, NotFound, nearest
 from crmcore.model import Action, Scope
 from crmcore.records import Entry, RecordType
 from crmcore.records.custom import to_json
+from crmcore.rules import compile_rule
 from crmcore.work.access import ACTOR
+from crmcore.work.variables import values_of, variables_of
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
@@ -74,7 +76,7 @@ def check_create(work: Work, record_type: RecordType, records: Sequence[Any]) ->
     """Check that new records lie within the actor's scope."""
     scope = work.access.scope(record_type, Action.CREATE)
     if record_type.owned:
-        check_owners(work, record_type, Action.CREATE, scope, {r.owner_id for r in records})
+        check_owners(work, record_type, Action.CREATE, {r.owner_id for r in records})
     elif record_type.follows == "record_id":
         by_type: dict[str, set[UUID]] = {}
         for r in records:
@@ -86,6 +88,19 @@ def check_create(work: Work, record_type: RecordType, records: Sequence[Any]) ->
         require_touchable(work, parent, Action.EDIT, {getattr(r, record_type.follows) for r in records})
     elif record_type.follows is None and scope is not Scope.ALL:
         raise Forbidden(f"No role of this actor may create '{record_type.name}' for everybody.")
+    check_restrictions(work, record_type, records)
+
+
+def check_restrictions(work: Work, record_type: RecordType, records: Sequence[Any]) -> None:
+    """Refuse records as they will be that a role of the actor narrows away: nobody writes what it may not touch."""
+    for role in work.access.roles:
+        for name, text in role.restrict:
+            if name != record_type.name:
+                continue
+            rule = compile_rule(text, variables_of(work.context.registry, record_type))
+            for record in records:
+                if not rule.holds(values_of(work.context.registry, record, record_type), now=work.now):
+                    raise Forbidden(f"The role '{role.name}' keeps this actor to '{name}' records with: {text}.")
 
 
 def require_existing(work: Work, parent: RecordType, ids: set[UUID]) -> None:
@@ -97,18 +112,19 @@ def require_existing(work: Work, parent: RecordType, ids: set[UUID]) -> None:
         raise NotFound(f"There is no {parent.name} {min(missing)} that this actor may edit.")
 
 
-def check_owners(work: Work, record_type: RecordType, action: Action, scope: Scope, owners: set[UUID | None]) -> None:
-    """Check that records for these owners are within a scope."""
-    if scope is Scope.ALL:
-        return
+def check_owners(work: Work, record_type: RecordType, action: Action, owners: set[UUID | None]) -> None:
+    """Check that records for these owners are within the granted scopes."""
+    scopes = work.access.scopes(record_type, action)
     others = owners - {work.actor.id}
-    if others and scope in (Scope.TEAM, Scope.SUBTREE):
+    if Scope.ALL in scopes or not (others or scopes <= {Scope.NONE}):
+        return
+    for scope in scopes & {Scope.TEAM, Scope.SUBTREE}:
         others -= _colleagues(work, scope)
-    if others or scope is Scope.NONE:
+    if others or scopes <= {Scope.NONE}:
         shown = "nobody" if None in others else f"user {next(iter(others), None)}"
         raise Forbidden(
-            f"This actor may {action.value} '{record_type.name}' only within the scope '{scope.value}', "
-            f"and not for {shown}."
+            f"This actor may {action.value} '{record_type.name}' only within the scope "
+            f"'{work.access.scope(record_type, action).value}', and not for {shown}."
         )
 
 
@@ -124,8 +140,8 @@ def check_owner_change(work: Work, record_type: RecordType, changes: Sequence[tu
         return
     new = {after.owner_id for before, after in changes if before.owner_id != after.owner_id}
     if new:
-        scope = work.access.require(record_type, Action.ASSIGN)
-        check_owners(work, record_type, Action.ASSIGN, scope, new)
+        work.access.require(record_type, Action.ASSIGN)
+        check_owners(work, record_type, Action.ASSIGN, new)
 
 
 def check_groups(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from crmcore.work.work import Work
 
 Logged = tuple[Interaction, Sequence[Customer]]
+Jobs = Mapping[UUID, Sequence[tuple[UUID, date | None, date | None]]]
 
 
 def log_all(work: Work, entries: Iterable[Logged]) -> list[Interaction]:
@@ -57,8 +59,8 @@ def _log(work: Work, chunk: Sequence[Logged]) -> list[Interaction]:
     customer_type = context.registry.type_of(Customer)
     require_touchable(work, customer_type, Action.READ, {c.id for _, people in chunk for c in people})
     writing.ask(work, plan.type, [(None, i) for i in interactions])
-    employers = _employers(work, [c for _, people in chunk for c in people])
-    links = [link for i, (_, people) in zip(interactions, chunk, strict=True) for link in _links(i, people, employers)]
+    jobs = _jobs(work, [c for _, people in chunk for c in people])
+    links = [link for i, (_, people) in zip(interactions, chunk, strict=True) for link in _links(i, people, jobs)]
     with work.writing():
         work.channel.insert_pair(plan, rows, link_plan, [link_plan.encode(link) for link in links])
     head, id_of = (*work.signature, "added", plan.type.name), context.store.id_of
@@ -102,27 +104,35 @@ def _payload(kind: InteractionKind, payload: Mapping[str, Any]) -> dict[str, Any
         ) from None
 
 
-def _employers(work: Work, people: Sequence[Customer]) -> dict[UUID, UUID]:
-    """Return for each person the organization that it works for now; new ones can have none yet."""
+def _jobs(work: Work, people: Sequence[Customer]) -> Jobs:
+    """Return for each person the organizations that it has worked for, and when; new ones can have none yet."""
     asked = list({p.id for p in people if p.kind is CustomerKind.PERSON and not _just_added(work, p)})
     if not asked:
         return {}
     store = work.context.store
-    prepared: Prepared | None = work.context.shared.get(("employers",))
+    prepared: Prepared | None = work.context.shared.get(("jobs",))
     if prepared is None:
         table = store.table(work.context.registry.type_of(Relation))
-        raw = [sa.type_coerce(table.c[c], sa.types.NullType()) for c in ("from_id", "to_id")]
+        raw = [sa.type_coerce(table.c[c], sa.types.NullType()) for c in ("from_id", "to_id", "since", "until")]
         statement = sa.select(*raw).where(
-            store.ids_clause(table.c.from_id), table.c.kind == RelationKind.WORKS_FOR.value,
-            sa.or_(table.c.until.is_(None), table.c.until >= sa.bindparam("day", type_=sa.types.NullType())),
-        ).order_by(table.c.since, table.c.id)  # fmt: skip
-        prepared = work.context.shared[("employers",)] = store.prepare(statement)
-    day = work.now.date()
-    values = {"ids": store.ids_of(asked), "day": day.isoformat() if store.sqlite else day}
-    found: dict[UUID, UUID] = {}
-    for person, organization in work.channel.rows(prepared.sql, prepared.params(values)):
-        found[_uuid(person)] = _uuid(organization)
+            store.ids_clause(table.c.from_id), table.c.kind == RelationKind.WORKS_FOR.value
+        ).order_by(table.c.since.is_not(None), table.c.since, table.c.id)  # fmt: skip
+        prepared = work.context.shared[("jobs",)] = store.prepare(statement)
+    found: dict[UUID, list[tuple[UUID, date | None, date | None]]] = {}
+    for person, organization, since, until in work.channel.rows(
+        prepared.sql, prepared.params({"ids": store.ids_of(asked)})
+    ):
+        found.setdefault(_uuid(person), []).append((_uuid(organization), _day(since), _day(until)))
     return found
+
+
+def _employer(jobs: Jobs, person: UUID, on: date) -> UUID | None:
+    """Return whom a person worked for on a day: the newest of several."""
+    current = None
+    for organization, since, until in jobs.get(person, ()):
+        if (since is None or since <= on) and (until is None or until >= on):
+            current = organization
+    return current
 
 
 def _just_added(work: Work, person: Customer) -> bool:
@@ -133,11 +143,14 @@ def _uuid(value: Any) -> UUID:
     return UUID(value) if isinstance(value, str) else value
 
 
-def _links(
-    interaction: Interaction, people: Sequence[Customer], employers: Mapping[UUID, UUID]
-) -> Iterable[Participant]:
+def _day(value: Any) -> date | None:
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _links(interaction: Interaction, people: Sequence[Customer], jobs: Jobs) -> Iterable[Participant]:
     """Yield a row for each participant, and one for each organization that takes part through its people."""
     seen: set[UUID] = set()
+    employers = {p.id: _employer(jobs, p.id, interaction.at.date()) for p in people} if jobs else {}
     for person in people:
         if person.id not in seen:
             seen.add(person.id)
@@ -178,7 +191,7 @@ def page(work: Work, customer_id: UUID, limit: int, after: str | None) -> Page[I
 
 def _timeline(work: Work, later: bool) -> tuple[Prepared, Any]:
     hidden = work.access.hidden(work.context.registry.type_of(Interaction))
-    key = ("timeline", later, hidden)
+    key = ("timeline", id(work.access), later)
     found = work.context.shared.get(key)
     if found is not None:
         return found  # type: ignore[no-any-return]  # a pair that was put there below
@@ -193,6 +206,8 @@ def _timeline(work: Work, later: bool) -> tuple[Prepared, Any]:
         .order_by(link.c.at.desc(), link.c.interaction_id.desc())
         .limit(sa.bindparam("limit", type_=sa.BigInteger))
     )  # fmt: skip
+    for narrower in work.access.restrictions(record_type, table):
+        statement = statement.where(narrower)
     if later:
         place = sa.tuple_(sa.bindparam("at", type_=Instant()), sa.bindparam("last", type_=sa.Uuid))
         statement = statement.where(sa.tuple_(link.c.at, link.c.interaction_id) < place)
@@ -202,10 +217,8 @@ def _timeline(work: Work, later: bool) -> tuple[Prepared, Any]:
 
 
 def _place(after: str) -> tuple[Any, UUID]:
-    from datetime import datetime
-
     try:
         at, last = orjson.loads(base64.urlsafe_b64decode(after.encode()))
         return datetime.fromisoformat(at), UUID(last)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, AttributeError):
         raise Invalid(f"'{after}' is not a place in a timeline.", todo="Pass page.next of the same timeline.") from None

@@ -19,6 +19,7 @@ from crmcore.model import (
     Relation,
     RelationKind,
     SectionData,
+    Tag,
     ViewSection,
 )
 from crmcore.records import Entry
@@ -66,7 +67,7 @@ def customer_view(work: Work, id: UUID, limit: int) -> CustomerView:
         customer=customer,
         identities=tuple(identities),
         relations=tuple(relations),
-        tags=tuple(work.tags(customer)),
+        tags=tuple(work.tags(customer)) if may(Tag) else (),
         timeline=tuple(work.timeline(customer, limit=limit)) if may(Interaction) else (),
         sections=tuple(sections(work, scope)),
     )

@@ -18,7 +18,14 @@ from crmcore.store import Prepared
 from crmcore.store.plans import SERVER, WritePlan
 from crmcore.work import pipelines
 from crmcore.work.access import ACTOR
-from crmcore.work.checks import check_create, check_custom, check_groups, check_owner_change, check_references
+from crmcore.work.checks import (
+    check_create,
+    check_custom,
+    check_groups,
+    check_owner_change,
+    check_references,
+    check_restrictions,
+)
 from crmcore.work.reading import as_seen, get_all, get_whole
 from crmcore.work.references import referring
 
@@ -180,6 +187,7 @@ def check_edits(work: Work, record_type: RecordType, edits: Sequence[Edit]) -> N
     check_groups(work, record_type, afters, befores)
     check_owner_change(work, record_type, list(zip(befores, afters, strict=True)))
     check_references(work, record_type, afters, befores)
+    check_restrictions(work, record_type, afters)
 
 
 @attrs.frozen(eq=False)
