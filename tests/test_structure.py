@@ -13,9 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PLUGINS = sorted(path.parent for path in ROOT.glob("plugins/*/pyproject.toml"))
 PACKAGES = [ROOT / "crmcore", *(folder / f"crmcore_{folder.name}" for folder in PLUGINS)]
-SOURCES = sorted(
-    path for package in PACKAGES for path in package.rglob("*.py") if "migrations" not in path.parts
-)
+SOURCES = sorted(path for package in PACKAGES for path in package.rglob("*.py") if "migrations" not in path.parts)
 
 # Paths that exist on one machine only, and addresses of package registries.
 PRIVATE = re.compile(
@@ -73,14 +71,23 @@ def catches_everything(handler: ast.ExceptHandler) -> bool:
 
 def is_ellipsis(statement: ast.stmt) -> bool:
     return (
-        isinstance(statement, ast.Expr)
-        and isinstance(statement.value, ast.Constant)
-        and statement.value.value is ...
+        isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant) and statement.value.value is ...
     )
 
 
+def statements(path: Path) -> int:
+    """The logical lines of a file: what is counted, and why, says docs/adr/0007-size.md."""
+    found = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.stmt)]
+    documents = [
+        n
+        for n in found
+        if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant) and isinstance(n.value.value, str)
+    ]
+    return len(found) - len(documents)
+
+
 def test_core_is_small() -> None:
-    assert sum(length(path) for path in SOURCES if path.is_relative_to(ROOT / "crmcore")) < 9_000
+    assert sum(statements(path) for path in SOURCES if path.is_relative_to(ROOT / "crmcore")) < 9_000
 
 
 def test_core_names_no_plugin() -> None:
