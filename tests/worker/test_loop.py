@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from crmcore import Customer, Work
 from crmcore.store import open_engine
 from crmcore.worker import Worker
 from tests.support import Clock, make_crm, open_crm
@@ -39,11 +40,17 @@ def test_it_rests_only_when_nothing_was_due(store_url: str) -> None:
 
 def test_what_handlers_write_is_handed_over_without_a_rest(store_url: str) -> None:
     events: list[Any] = []
-    crm = make_crm(store_url, plugins=[observing("acme", lambda work, event: events.append(event))], clock=Clock())
+
+    def handle(work: Work, event: Any) -> None:
+        events.append(event)
+        if len(events) < 3:
+            work.add(Customer.organization(name=event.after["name"] + "!"))
+
+    crm = make_crm(store_url, plugins=[observing("acme", handle)], clock=Clock())
     worker = Worker(crm, sleep=lambda seconds: worker.stop())
     add_customers(crm, "A")
     worker.run()
-    assert seen(events) == ["A"]
+    assert seen(events) == ["A", "A!", "A!!"]
 
 
 def test_it_stops_after_the_item_in_hand(store_url: str) -> None:

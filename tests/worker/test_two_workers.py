@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import Counter
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 
 from crmcore import Crm, Customer, Work
 from crmcore.worker import Ran
-from crmcore.worker.tasks import LEASE, Tasks
+from crmcore.worker.tasks import LEASE, Task, Tasks
 from tests.support import Clock, make_crm, open_crm
 from tests.worker.crew import change_naively, copying, one_round
 from tests.worker.making import add_customers, names, observing, running, task
@@ -45,6 +46,25 @@ def test_of_two_workers_one_does_it(store_url: str, tmp_path: Path) -> None:
 def test_the_control_does_it_twice(store_url: str, tmp_path: Path) -> None:
     _, calls, _ = done_by_two(store_url, tmp_path / "ledger", "naive")
     assert calls == Counter(["job", "event 1", "event 2", "event 3"] * 2)
+
+
+def test_what_another_has_done_since_one_looked_is_not_done_again(
+    store_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs: list[str] = []
+    plugins = [running("acme", lambda work, now: runs.append("job"))]
+    crm = make_crm(store_url, plugins=plugins, clock=Clock())
+    other = open_crm(store_url, plugins=plugins, clock=crm.clock)
+    claim = Tasks.claim
+
+    def after_the_other(self: Tasks, name: str, now: datetime) -> Task | None:
+        monkeypatch.setattr(Tasks, "claim", claim)
+        other.run_due()
+        return claim(self, name, now)
+
+    monkeypatch.setattr(Tasks, "claim", after_the_other)
+    assert crm.run_due() == []
+    assert runs == ["job"]
 
 
 class Slow:
