@@ -71,7 +71,7 @@ class CustomField(Generic[V]):
             max_length=self.max_length,
             group=self.group,
             personal=self.personal,
-            owner=self.name.rpartition(".")[0] or "crm.toml",
+            owner=self.name.split(".")[0] if "." in self.name else "crm.toml",
         )
 
     @property

@@ -12,7 +12,7 @@ from crmcore.errors import PluginFailed
 from crmcore.hooks import Plugin, guards, hookimpl
 from crmcore.model import Change, Customer, PipelineRecord
 from crmcore.records import CustomField, Money, Personal, Ref, record
-from tests.hooks.making import MakeHost, plugin
+from tests.hooks.making import MakeHost, contributing, plugin
 
 
 @record("acme_deal", label="Deal", follows="customer_id", unique=(("name",),))
@@ -69,6 +69,11 @@ def test_a_manifest_tells_all_that_must_be_known(make_host: MakeHost) -> None:
         {"hook": "crm_check_change", "records": ["customer", "acme_deal"], "if_unavailable": "block"},
         {"hook": "crm_check_move", "records": ["acme_deal"], "if_unavailable": "pass"},
     ]
+
+
+def test_a_field_with_two_dots_is_still_its_plugins(make_host: MakeHost) -> None:
+    host = make_host(contributing("acme", "crm_custom_fields", CustomField(Customer, "acme.site.region", str)))
+    assert [f["name"] for f in host.manifest("acme")["custom_fields"]] == ["acme.site.region"]
 
 
 def test_core_has_a_manifest_too(make_host: MakeHost) -> None:
