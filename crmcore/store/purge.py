@@ -120,8 +120,8 @@ class _Purge:
         return PurgePlan(
             plugin=self.name,
             version=self.known[self.name].version,
-            tables={t: self._count(sa.table(t)) for t in sorted(self.tables) if t not in kept},
-            parts={t.name: n for t, where in self._parts() if (n := self._count(t, where))},
+            tables={str(t): self._count(sa.table(t)) for t in sorted(self.tables) if t not in kept},
+            parts={str(t.name): n for t, where in self._parts() if (n := self._count(t, where))},
             custom={f"{r}.{key}": self._count(t, has_key(t, key, self.dialect)) for r, key, t in self._custom()},
             indexes=tuple(self._indexes()),
             tasks=tuple(self.connection.scalars(sa.select(self._task.c.name).where(self._tasks()))),
