@@ -9,6 +9,7 @@ import enum
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import partial
+from typing import NamedTuple
 
 import attrs
 
@@ -27,8 +28,7 @@ class RowAction(enum.StrEnum):
     REFUSE = "refuse"
 
 
-@attrs.frozen
-class FieldChange:
+class FieldChange(NamedTuple):
     """One field that gets another value; ``old`` is None in a record that is new."""
 
     field: str
@@ -99,7 +99,7 @@ class Draft:
     """The line of a row further up that speaks for this one too, since both are about one record."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(slots=True, kw_only=True)
 class RowOutcome:
     """What would be done, or was done, with one row. ``key`` is the text that identifies its record."""
 
@@ -160,6 +160,7 @@ def outcome_of(
     if problems:
         return made(action=RowAction.REFUSE, problems=problems)
     if before is None:
-        return made(action=RowAction.CREATE, changes=changes_between({}, draft.values))
+        changes = tuple([FieldChange(n, None, v) for n, v in draft.values.items() if v is not None])
+        return made(action=RowAction.CREATE, changes=changes)
     changes = () if keep else changes_between(before, draft.values)
     return made(action=RowAction.CHANGE if changes else RowAction.UNCHANGED, changes=changes)
