@@ -6,21 +6,6 @@ from crmcore.records.fields import Field, FieldKind, Group, Labeled, MaxLen, Per
 from crmcore.records.values import Money, Ref, new_id
 
 __all__ = [
-    "CustomField",
-    "Entry",
-    "Field",
-    "FieldKind",
-    "Group",
-    "Labeled",
-    "MaxLen",
-    "Money",
-    "Personal",
-    "Record",
-    "RecordType",
-    "Ref",
-    "Searchable",
-    "ServerOwned",
-    "new_id",
-    "record",
-    "schema_of",
-]
+    "CustomField", "Entry", "Field", "FieldKind", "Group", "Labeled", "MaxLen", "Money", "Personal", "Record",
+    "RecordType", "Ref", "Searchable", "ServerOwned", "new_id", "record", "schema_of",
+]  # fmt: skip

@@ -13,20 +13,13 @@ import sqlalchemy as sa
 from crmcore.errors import DeclarationError, Invalid
 from crmcore.records.declare import Record, RecordType, schema_of
 from crmcore.records.faces import column_type
-from crmcore.records.fields import Field, FieldKind
+from crmcore.records.fields import SCALARS, Field, FieldKind
 from crmcore.records.types import IsoDate, IsoInstant, in_utc, iso_instant
 
 V = TypeVar("V", str, int, float, bool, date, datetime)
 C = TypeVar("C", bound=Record)
 
-_KINDS: dict[type, FieldKind] = {
-    str: FieldKind.TEXT,
-    int: FieldKind.INTEGER,
-    float: FieldKind.FLOAT,
-    bool: FieldKind.BOOLEAN,
-    date: FieldKind.DATE,
-    datetime: FieldKind.TIME,
-}
+_KINDS: dict[type, FieldKind] = {kind: SCALARS[kind] for kind in (str, int, float, bool, date, datetime)}
 
 
 @attrs.frozen(eq=False)
@@ -108,30 +101,23 @@ def to_json(field: Field, value: Any) -> Any:
     Raises:
         Invalid: the value is of the wrong type, too long, or not among the choices.
     """
-    if value is None:
-        return None
-    fine = False
-    match field.kind:
-        case FieldKind.TEXT:
-            fits = field.max_length is None or len(value) <= field.max_length if isinstance(value, str) else False
-            fine = fits and "\0" not in value
-        case FieldKind.CHOICE:
-            fine = value in field.choices
-        case FieldKind.INTEGER:
-            fine = isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**63
-        case FieldKind.FLOAT:
-            fine = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-            value = float(value) if fine else value
-        case FieldKind.BOOLEAN:
-            fine = isinstance(value, bool)
-        case FieldKind.DATE | FieldKind.TIME:
+    match field.kind, value:
+        case _, None:
+            return None
+        case ((FieldKind.DATE | FieldKind.TIME), _):
             return _day_or_instant(field, value)
-    if not fine:
-        limit = f" of at most {field.max_length} characters" if field.max_length else ""
-        raise Invalid(
-            f"Custom field '{field.name}' takes {field.kind.value}{limit}, not {value!r}.", allowed=field.choices
-        )
-    return value
+        case FieldKind.TEXT, str() if "\0" not in value and (not field.max_length or len(value) <= field.max_length):
+            return value
+        case FieldKind.CHOICE, str() if value in field.choices:
+            return value
+        case FieldKind.BOOLEAN, bool():
+            return value
+        case FieldKind.INTEGER, int() if not isinstance(value, bool) and abs(value) < 2**63:
+            return value
+        case FieldKind.FLOAT, (int() | float()) if not isinstance(value, bool) and math.isfinite(value):
+            return float(value)
+    limit = f" of at most {field.max_length} characters" if field.max_length else ""
+    raise Invalid(f"Custom field '{field.name}' takes {field.kind.value}{limit}, not {value!r}.", allowed=field.choices)
 
 
 def _day_or_instant(field: Field, value: Any) -> str:
@@ -150,10 +136,6 @@ def _day_or_instant(field: Field, value: Any) -> str:
 
 def from_json(field: Field, value: Any) -> Any:
     """Return the Python value of a stored custom value."""
-    match field.kind:
-        case FieldKind.DATE:
-            return date.fromisoformat(value)
-        case FieldKind.TIME:
-            return in_utc(datetime.fromisoformat(value + "+00:00"))
-        case _:
-            return value
+    if field.kind is FieldKind.DATE:
+        return date.fromisoformat(value)
+    return datetime.fromisoformat(value).replace(tzinfo=UTC) if field.kind is FieldKind.TIME else value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import sqlalchemy as sa
@@ -10,30 +10,27 @@ import sqlalchemy as sa
 from crmcore.records.fields import Field, FieldKind
 from crmcore.records.types import Amount, Instant, json_type
 
+_TYPES: dict[FieldKind, Callable[[], sa.types.TypeEngine[Any]]] = {
+    FieldKind.TEXT: sa.Text,
+    FieldKind.CHOICE: lambda: sa.String(40),
+    FieldKind.INTEGER: sa.BigInteger,
+    FieldKind.FLOAT: lambda: sa.Float(53),
+    FieldKind.BOOLEAN: sa.Boolean,
+    FieldKind.DATE: sa.Date,
+    FieldKind.TIME: Instant,
+    FieldKind.ID: sa.Uuid,
+    FieldKind.REF: sa.Uuid,
+    FieldKind.MONEY: Amount,
+    FieldKind.LIST: json_type,
+    FieldKind.JSON: json_type,
+}
+
 
 def column_type(field: Field) -> sa.types.TypeEngine[Any]:
     """Return the column type that holds the field's value."""
-    match field.kind:
-        case FieldKind.TEXT:
-            return sa.String(field.max_length) if field.max_length else sa.Text()
-        case FieldKind.CHOICE:
-            return sa.String(40)
-        case FieldKind.INTEGER:
-            return sa.BigInteger()
-        case FieldKind.FLOAT:
-            return sa.Float(53)
-        case FieldKind.BOOLEAN:
-            return sa.Boolean()
-        case FieldKind.DATE:
-            return sa.Date()
-        case FieldKind.TIME:
-            return Instant()
-        case FieldKind.ID | FieldKind.REF:
-            return sa.Uuid()
-        case FieldKind.MONEY:
-            return Amount()
-        case FieldKind.LIST | FieldKind.JSON:
-            return json_type()
+    if field.kind is FieldKind.TEXT and field.max_length:
+        return sa.String(field.max_length)
+    return _TYPES[field.kind]()
 
 
 def typed_columns(field: Field) -> Iterator[tuple[str, sa.types.TypeEngine[Any]]]:

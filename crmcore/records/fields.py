@@ -87,8 +87,8 @@ class Field:
     server_owned: bool = False
     has_default: bool = False
     default: Any = None
+    # Who declared it: ``core``, a plugin's name, or ``crm.toml``.
     owner: str = "core"
-    """Who declared it: ``core``, a plugin's name, or ``crm.toml``."""
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -98,7 +98,7 @@ class Field:
         return (self.name,)
 
 
-_SCALARS: dict[Any, FieldKind] = {
+SCALARS: dict[Any, FieldKind] = {
     str: FieldKind.TEXT,
     int: FieldKind.INTEGER,
     float: FieldKind.FLOAT,
@@ -112,24 +112,20 @@ _SCALARS: dict[Any, FieldKind] = {
 
 def _unwrap(hint: Any) -> tuple[Any, bool, list[Any]]:
     """Split an annotation into its bare type, whether None is allowed, and the markers."""
-    markers: list[Any] = []
-    optional = False
-    while True:
-        if get_origin(hint) is Annotated:
-            hint, *more = get_args(hint)
-            markers.extend(more)
-        elif get_origin(hint) in (Union, types.UnionType):
-            inner = [a for a in get_args(hint) if a is not type(None)]
-            if len(inner) != 1:
-                return hint, optional, markers
-            optional, hint = True, inner[0]
-        else:
-            return hint, optional, markers
+    if get_origin(hint) is Annotated:
+        bare, optional, markers = _unwrap(get_args(hint)[0])
+        return bare, optional, [*markers, *get_args(hint)[1:]]
+    if get_origin(hint) in (Union, types.UnionType):
+        match [a for a in get_args(hint) if a is not type(None)]:
+            case [only]:
+                bare, _, markers = _unwrap(only)
+                return bare, True, markers
+    return hint, False, []
 
 
 def _kind_of(hint: Any) -> tuple[FieldKind | None, dict[str, Any]]:
-    if hint in _SCALARS:
-        return _SCALARS[hint], {}
+    if hint in SCALARS:
+        return SCALARS[hint], {}
     origin = get_origin(hint)
     if origin is Ref:
         return FieldKind.REF, {"target": get_args(hint)[0]}
@@ -163,8 +159,7 @@ def field_from(owner: str, name: str, hint: Any, default: Any) -> Field:
             f"{owner}.{name} has the type {hint!r}, which no column can hold.", allowed=[k.value for k in FieldKind]
         )
     for marker in markers:
-        if (read := _MARKS.get(type(marker))) is not None:
-            more.update(read(marker))
+        more |= _MARKS.get(type(marker), lambda _: {})(marker)
     has_default = default is not attrs.NOTHING
     if more.get("group") and not has_default:
         raise DeclarationError(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
-from typing import Any, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
 import attrs
@@ -114,14 +114,3 @@ class Money:
 
     def __format__(self, spec: str) -> str:
         return format(str(self), spec)
-
-
-def money_from(value: Any) -> Money:
-    """Read money from its JSON form ``{"amount": "12.50", "currency": "EUR"}`` or the text ``"12.50 EUR"``."""
-    if isinstance(value, Money):
-        return value
-    if isinstance(value, dict) and set(value) == {"amount", "currency"}:
-        return Money(value["amount"], value["currency"])
-    if isinstance(value, str) and len(parts := value.split()) == 2:
-        return Money(parts[0], parts[1])
-    raise Invalid(f"{value!r} is not money.", todo="Write it like '12.50 EUR'.")
