@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from crmcore.errors import CrmError, StoreFull, StoreLocked
 from crmcore.store import open_engine
 from crmcore_intake import Import, import_files, load_profile
 from tests.intake.firm import ACCOUNTS, CONFIG, HEAD, PLUGINS, Desk, make_firm
-from tests.support import open_crm
+from tests.support import close_all, open_crm
 
 GOOD = HEAD.encode() + b"Acme,,,,,\n"
 
@@ -131,17 +132,18 @@ def test_a_locked_database_stops_the_import_which_then_goes_on(sqlite_url: str, 
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of four megabytes."""
+    """A disk of 32 megabytes."""
     if os.geteuid() != 0:
         pytest.skip("only root may mount a small disk")
     folder = tmp_path / "disk"
     folder.mkdir()
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)], check=False, capture_output=True, text=True
+        ["mount", "-t", "tmpfs", "-o", "size=32m", "tmpfs", str(folder)], check=False, capture_output=True, text=True
     )
     if mounted.returncode:
         pytest.skip(f"no small disk can be mounted here: {mounted.stderr.strip()}")
     yield folder
+    close_all()
     subprocess.run(["umount", str(folder)], check=True)
 
 
@@ -149,7 +151,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_full_disk_stops_the_import_which_then_goes_on(small_disk: Path, files: Path) -> None:
     crm = make_firm(f"sqlite:///{small_disk / 'crm.sqlite'}", chunk_rows=100)
     ballast = small_disk / "ballast"
-    ballast.write_bytes(bytes(1_500_000))
+    ballast.write_bytes(bytes(shutil.disk_usage(small_disk).free - 1_000_000))
     desk = Desk(crm, files)
     desk.lay(HEAD + "".join(f"A{n},,,,,\n" for n in range(1_500)))
     with pytest.raises(StoreFull, match="The disk of the database is full"):

@@ -17,7 +17,8 @@ folder, rows = Path(sys.argv[1]), int(sys.argv[2])
 desk = Desk(make_firm(f"sqlite:///{folder / 'crm.sqlite'}"), folder, ACCOUNTS)
 with desk.lay(HEAD).open("a") as file:
     for n in range(rows):
-        file.write(f"Account {n % (rows - 50)},Trade,{'x' if n % 1000 == 7 else n},tag,,{'Account 1' if n % 9 == 0 else ''}\\n")
+        staff, parent = "x" if n % 1000 == 7 else n, "Account 1" if n % 9 == 0 else ""
+        file.write(f"Account {n % (rows - 50)},Trade,{staff},tag,,{parent}\\n")
 from crmcore import system_actor
 from crmcore_intake import import_files, load_profile
 imports = import_files(desk.crm, system_actor("test"), load_profile(folder / "profile.toml"), folder)
