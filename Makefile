@@ -14,8 +14,9 @@ STAMP := .venv/.setup-done
 PROJECTS := pyproject.toml plugins/sfa/pyproject.toml plugins/intake/pyproject.toml
 DEMO_DIR ?= build/demo
 DEMO_ARGS ?=
+MESSAGE ?= initial
 
-.PHONY: help setup test crash demo show-maven bench lint format clean
+.PHONY: help setup test crash demo show-maven bench lint format revision record clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,6 +59,14 @@ lint: setup  ## Check style, types and layers
 format: setup  ## Put the code in its usual form
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+revision: setup  ## Write core's newest migration anew from the declarations (never once it is released)
+	@mkdir -p build && : > build/core.toml
+	@$(BIN)/crmcore --config build/core.toml migrate --revision core --replace -m "$(MESSAGE)"
+	@$(BIN)/ruff format --quiet crmcore/store/migrations/versions
+
+record: setup  ## Record this release's database in tests/upgrade, for later releases to be tried on
+	@$(BIN)/python -m tests.upgrade.make_dump
 
 clean:  ## Remove what was built, and .venv
 	rm -rf .venv build dist .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache

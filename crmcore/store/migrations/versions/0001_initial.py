@@ -158,7 +158,7 @@ def upgrade() -> None:
         ),
         sa.Column("name", sa.String(length=120), nullable=False),
         sa.Column("parent_id", sa.Uuid(), nullable=True),
-        sa.ForeignKeyConstraint(["parent_id"], ["core_team.id"], name=op.f("fk_core_team_parent_id")),
+        sa.ForeignKeyConstraint(["parent_id"], ["core_team.id"], name="fk_core_team_parent_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_core_team")),
     )
     with op.batch_alter_table("core_team", schema=None) as batch_op:
@@ -185,7 +185,7 @@ def upgrade() -> None:
             sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
             nullable=False,
         ),
-        sa.ForeignKeyConstraint(["manager_id"], ["core_user.id"], name=op.f("fk_core_user_manager_id")),
+        sa.ForeignKeyConstraint(["manager_id"], ["core_user.id"], name="fk_core_user_manager_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_core_user")),
     )
     with op.batch_alter_table("core_user", schema=None) as batch_op:
@@ -217,7 +217,7 @@ def upgrade() -> None:
         sa.Column("country", sa.String(length=100), nullable=True),
         sa.Column("city", sa.String(length=100), nullable=True),
         sa.Column("owner_id", sa.Uuid(), nullable=True),
-        sa.ForeignKeyConstraint(["owner_id"], ["core_user.id"], name=op.f("fk_core_customer_owner_id")),
+        sa.ForeignKeyConstraint(["owner_id"], ["core_user.id"], name="fk_core_customer_owner_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_core_customer")),
     )
     with op.batch_alter_table("core_customer", schema=None) as batch_op:
@@ -242,8 +242,8 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("corrects_id", sa.Uuid(), nullable=True),
-        sa.ForeignKeyConstraint(["corrects_id"], ["core_interaction.id"], name=op.f("fk_core_interaction_corrects_id")),
-        sa.ForeignKeyConstraint(["user_id"], ["core_user.id"], name=op.f("fk_core_interaction_user_id")),
+        sa.ForeignKeyConstraint(["corrects_id"], ["core_interaction.id"], name="fk_core_interaction_corrects_id"),
+        sa.ForeignKeyConstraint(["user_id"], ["core_user.id"], name="fk_core_interaction_user_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_core_interaction")),
     )
     with op.batch_alter_table("core_interaction", schema=None) as batch_op:
@@ -261,7 +261,7 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("entered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("user_id", sa.Uuid(), nullable=True),
-        sa.ForeignKeyConstraint(["user_id"], ["core_user.id"], name=op.f("fk_core_stage_move_user_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["core_user.id"], name="fk_core_stage_move_user_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_core_stage_move")),
     )
     with op.batch_alter_table("core_stage_move", schema=None) as batch_op:
@@ -275,8 +275,8 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("team_id", sa.Uuid(), nullable=False),
         sa.Column("user_id", sa.Uuid(), nullable=False),
-        sa.ForeignKeyConstraint(["team_id"], ["core_team.id"], name=op.f("fk_core_team_member_team_id")),
-        sa.ForeignKeyConstraint(["user_id"], ["core_user.id"], name=op.f("fk_core_team_member_user_id")),
+        sa.ForeignKeyConstraint(["team_id"], ["core_team.id"], name="fk_core_team_member_team_id"),
+        sa.ForeignKeyConstraint(["user_id"], ["core_user.id"], name="fk_core_team_member_user_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_core_team_member")),
     )
     with op.batch_alter_table("core_team_member", schema=None) as batch_op:
@@ -300,7 +300,7 @@ def upgrade() -> None:
         sa.Column("normalized", sa.String(length=320), nullable=False),
         sa.Column("external", sa.String(length=320), nullable=True),
         sa.Column("label", sa.String(length=60), nullable=True),
-        sa.ForeignKeyConstraint(["customer_id"], ["core_customer.id"], name=op.f("fk_core_identity_customer_id")),
+        sa.ForeignKeyConstraint(["customer_id"], ["core_customer.id"], name="fk_core_identity_customer_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_core_identity")),
     )
     with op.batch_alter_table("core_identity", schema=None) as batch_op:
@@ -316,14 +316,10 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("organization_id", sa.Uuid(), nullable=True),
         sa.Column("through_id", sa.Uuid(), nullable=True),
-        sa.ForeignKeyConstraint(["customer_id"], ["core_customer.id"], name=op.f("fk_core_participant_customer_id")),
-        sa.ForeignKeyConstraint(
-            ["interaction_id"], ["core_interaction.id"], name=op.f("fk_core_participant_interaction_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["organization_id"], ["core_customer.id"], name=op.f("fk_core_participant_organization_id")
-        ),
-        sa.ForeignKeyConstraint(["through_id"], ["core_customer.id"], name=op.f("fk_core_participant_through_id")),
+        sa.ForeignKeyConstraint(["customer_id"], ["core_customer.id"], name="fk_core_participant_customer_id"),
+        sa.ForeignKeyConstraint(["interaction_id"], ["core_interaction.id"], name="fk_core_participant_interaction_id"),
+        sa.ForeignKeyConstraint(["organization_id"], ["core_customer.id"], name="fk_core_participant_organization_id"),
+        sa.ForeignKeyConstraint(["through_id"], ["core_customer.id"], name="fk_core_participant_through_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_core_participant")),
     )
     with op.batch_alter_table("core_participant", schema=None) as batch_op:
@@ -349,8 +345,8 @@ def upgrade() -> None:
         sa.Column("role", sa.String(length=100), nullable=True),
         sa.Column("since", sa.Date(), nullable=True),
         sa.Column("until", sa.Date(), nullable=True),
-        sa.ForeignKeyConstraint(["from_id"], ["core_customer.id"], name=op.f("fk_core_relation_from_id")),
-        sa.ForeignKeyConstraint(["to_id"], ["core_customer.id"], name=op.f("fk_core_relation_to_id")),
+        sa.ForeignKeyConstraint(["from_id"], ["core_customer.id"], name="fk_core_relation_from_id"),
+        sa.ForeignKeyConstraint(["to_id"], ["core_customer.id"], name="fk_core_relation_to_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_core_relation")),
     )
     with op.batch_alter_table("core_relation", schema=None) as batch_op:
