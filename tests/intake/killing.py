@@ -14,7 +14,7 @@ from typing import Any
 
 from crmcore import Work, system_actor
 from crmcore.work.transaction import OwnTransaction
-from crmcore_intake import Import, Key, import_files, importing, job, load_profile, relations, rows
+from crmcore_intake import Import, ImportState, Key, import_files, job, load_profile, relations, rows
 from tests.intake.firm import CONFIG, PLUGINS
 from tests.support import open_crm
 
@@ -76,7 +76,7 @@ def main() -> None:
     arm(place, bomb)
 
     def watch(into: Import, outcomes: object) -> None:
-        done = into.state is importing.ImportState.FINISHED
+        done = into.state is ImportState.FINISHED
         if place == "commit.after" or (place == "finished" and done):
             bomb.touch()
 

@@ -6,7 +6,7 @@ Nothing here touches the store: a preview and an import differ only in what is d
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 from typing import NamedTuple
@@ -116,24 +116,6 @@ class RowOutcome:
         why = "; ".join(map(str, self.problems)) or self.note
         named = f" {self.key}" if self.key else ""
         return f"line {self.line:,}: {self.action.value} {self.record_type}{named}" + (f": {why}" if why else "")
-
-
-@attrs.frozen
-class Tally:
-    """How many rows got which outcome."""
-
-    counts: Mapping[RowAction, int]
-
-    @classmethod
-    def of(cls, outcomes: Iterable[RowOutcome]) -> Tally:
-        """Count outcomes, one at a time."""
-        counts = dict.fromkeys(RowAction, 0)
-        for outcome in outcomes:
-            counts[outcome.action] += 1
-        return cls(counts)
-
-    def __str__(self) -> str:
-        return ", ".join(f"{count:,} {action.value}" for action, count in self.counts.items() if count) or "no rows"
 
 
 def changes_between(before: Mapping[str, object], after: Mapping[str, object]) -> tuple[FieldChange, ...]:

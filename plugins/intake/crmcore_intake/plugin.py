@@ -35,6 +35,7 @@ class IntakePlugin(Plugin):
 
     name = "intake"
     core = ">=0.1,<0.2"
+    migrations = "crmcore_intake.migrations"
     Config = IntakeConfig
 
     @hookimpl
