@@ -126,7 +126,8 @@ def _count(work: Work, cls: Any) -> int:
 def _most_telling(work: Work) -> Any:
     """Return one of the open records of a pipeline that are worth most: that of the customer with most going on."""
     for owned in work.context.registry.pipelines.values():
-        line, face = owned.value, owned.value.record.t.c
+        line: Any = owned.value  # whose record need not have a customer
+        face = line.record.t.c
         if line.value is not None and "customer_id" in face:
             late = [s.name for s in line.stages if not s.closed][-2:]
             filled = face.stage.in_(late), face.customer_id.is_not(None)

@@ -89,14 +89,8 @@ class Role:
 
     def __add__(self, other: Role) -> Role:
         """Return this role with what another declaration of the same role adds."""
-        return Role(
-            name=self.name,
-            grants=self.grants + other.grants,
-            read_groups=self.read_groups + other.read_groups,
-            edit_groups=self.edit_groups + other.edit_groups,
-            permissions=self.permissions + other.permissions,
-            restrict=self.restrict + other.restrict,
-        )
+        lists = ("grants", "read_groups", "edit_groups", "permissions", "restrict")
+        return Role(name=self.name, **{each: getattr(self, each) + getattr(other, each) for each in lists})
 
 
 def grants(record: str, **scopes: str) -> tuple[Grant, ...]:

@@ -116,35 +116,28 @@ class Pipeline:
         for stage in self.stages:
             self._check_stage(stage)
         self._check_reach()
-        for field, kind in (
-            (self.value, FieldKind.MONEY),
-            (self.opened, FieldKind.DATE),
-            (self.closed, FieldKind.DATE),
-        ):
-            if field is not None and schema_of(self.record).field(field).kind is not kind:
-                raise DeclarationError(f"Pipeline '{self.name}': '{field}' must be a {kind.value} field.")
+        for kind, fields in {FieldKind.MONEY: (self.value,), FieldKind.DATE: (self.opened, self.closed)}.items():
+            for field in fields:
+                if field is not None and schema_of(self.record).field(field).kind is not kind:
+                    raise DeclarationError(f"Pipeline '{self.name}': '{field}' must be a {kind.value} field.")
 
     def _check_stage(self, stage: Stage) -> None:
         known = [s.name for s in self.stages]
+        at = f"Pipeline '{self.name}': stage '{stage.name}'"
         for target in stage.to or ():
             if target not in known:
-                raise DeclarationError(
-                    f"Pipeline '{self.name}': stage '{stage.name}' leads to '{target}', which does not exist."
-                    f"{nearest(target, known)}",
-                    allowed=known,
-                )
+                near = nearest(target, known)
+                raise DeclarationError(f"{at} leads to '{target}', which does not exist.{near}", allowed=known)
         if stage.probability is not None and not 0 <= stage.probability <= 1:
             raise DeclarationError(
                 f"Pipeline '{self.name}': the probability of '{stage.name}' is {stage.probability}.",
                 todo="Give a number from 0 to 1.",
             )
-        fields = schema_of(self.record).fields
+        declared = schema_of(self.record)
         for name in stage.requires:
-            if name not in fields:
-                raise DeclarationError(
-                    f"Pipeline '{self.name}': stage '{stage.name}' requires '{name}', which "
-                    f"{schema_of(self.record).name} has not.{nearest(name, fields)}"
-                )
+            if name not in declared.fields:
+                near = nearest(name, declared.fields)
+                raise DeclarationError(f"{at} requires '{name}', which {declared.name} has not.{near}")
 
     def _check_reach(self) -> None:
         reached, todo = set(), [self.stages[0].name]
@@ -178,12 +171,11 @@ class Pipeline:
         Raises:
             TransitionRejected: there is none.
         """
-        try:
+        if name in self.by_name:
             return self.by_name[name]
-        except KeyError:
-            raise TransitionRejected(
-                f"{self.name} has no stage '{name}'.{nearest(name, self.by_name)}", allowed=tuple(self.by_name)
-            ) from None
+        raise TransitionRejected(
+            f"{self.name} has no stage '{name}'.{nearest(name, self.by_name)}", allowed=self.by_name
+        )
 
 
 @record(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any, Generic
 
 import attrs
+from typing_extensions import TypeVar
 
-from crmcore.errors import ConfigError, DuplicateName, Invalid, nearest
+from crmcore.errors import ConfigError, CrmError, DuplicateName, Invalid, nearest
 from crmcore.model.definitions import Command, DueJob, Fact, Report, Subscription, ViewSection
 from crmcore.model.events import Event
 from crmcore.model.interaction import InteractionKind
@@ -17,15 +18,15 @@ from crmcore.model.people import Role
 from crmcore.model.pipeline import Pipeline, PipelineRecord
 from crmcore.records import CustomField, Entry, Field, RecordType, schema_of
 
-T = TypeVar("T")
+T = TypeVar("T", default=Any)
 
 
 @attrs.frozen
-class Owned:
+class Owned(Generic[T]):
     """A definition together with the plugin that contributed it (``core`` or ``crm.toml`` included)."""
 
     owner: str
-    value: Any
+    value: T
 
 
 def named(what: str, items: Iterable[Owned], key: Callable[[Any], str] = attrgetter("name")) -> dict[str, Owned]:
@@ -50,17 +51,17 @@ def named(what: str, items: Iterable[Owned], key: Callable[[Any], str] = attrget
 class Registry:
     """What is declared, by kind and name. Built once by the plugin host and never changed."""
 
-    records: Mapping[str, Owned] = attrs.field(factory=dict)
+    records: Mapping[str, Owned[type[Entry]]] = attrs.field(factory=dict)
     custom_fields: tuple[CustomField[Any], ...] = ()
-    pipelines: Mapping[str, Owned] = attrs.field(factory=dict)
-    kinds: Mapping[str, Owned] = attrs.field(factory=dict)
-    facts: Mapping[str, Owned] = attrs.field(factory=dict)
-    events: Mapping[str, Owned] = attrs.field(factory=dict)
-    sections: Mapping[str, Owned] = attrs.field(factory=dict)
-    reports: Mapping[str, Owned] = attrs.field(factory=dict)
-    jobs: Mapping[str, Owned] = attrs.field(factory=dict)
-    commands: Mapping[str, Owned] = attrs.field(factory=dict)
-    subscriptions: tuple[Owned, ...] = ()
+    pipelines: Mapping[str, Owned[Pipeline]] = attrs.field(factory=dict)
+    kinds: Mapping[str, Owned[InteractionKind]] = attrs.field(factory=dict)
+    facts: Mapping[str, Owned[Fact]] = attrs.field(factory=dict)
+    events: Mapping[str, Owned[type[Event]]] = attrs.field(factory=dict)
+    sections: Mapping[str, Owned[ViewSection]] = attrs.field(factory=dict)
+    reports: Mapping[str, Owned[Report]] = attrs.field(factory=dict)
+    jobs: Mapping[str, Owned[DueJob]] = attrs.field(factory=dict)
+    commands: Mapping[str, Owned[Command]] = attrs.field(factory=dict)
+    subscriptions: tuple[Owned[Subscription], ...] = ()
     roles: Mapping[str, Role] = attrs.field(factory=dict)
     labels: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
 
@@ -84,29 +85,26 @@ class Registry:
         Raises:
             Invalid: the class is a record of a plugin that is not enabled here.
         """
-        try:
+        if cls in self._by_class:
             return self._by_class[cls]
-        except KeyError:
-            name = schema_of(cls).name
-            raise Invalid(
-                f"The record '{name}' is not known here.{nearest(name, self.type_by_name)}",
-                todo="Enable the plugin that declares it in crm.toml.",
-            ) from None
+        name = schema_of(cls).name
+        raise Invalid(
+            f"The record '{name}' is not known here.{nearest(name, self.type_by_name)}",
+            todo="Enable the plugin that declares it in crm.toml.",
+        )
 
     def named_type(self, name: str) -> RecordType:
         """Return the record type of that name; :class:`Invalid` with the nearest right name if there is none."""
         return self._look("record", self.type_by_name, name)
 
-    def _look(self, what: str, known: Mapping[str, T], name: str) -> T:
-        try:
+    def _look(self, what: str, known: Mapping[str, T], name: str, error: type[CrmError] = Invalid) -> T:
+        if name in known:
             return known[name]
-        except KeyError:
-            raise Invalid(f"There is no {what} '{name}'.{nearest(name, known)}", allowed=sorted(known)) from None
+        raise error(f"There is no {what} '{name}'.{nearest(name, known)}", allowed=sorted(known))
 
     def pipeline(self, name: str) -> Pipeline:
         """Return the pipeline of that name."""
-        found: Pipeline = self._look("pipeline", self.pipelines, name).value
-        return found
+        return self._look("pipeline", self.pipelines, name).value
 
     @cached_property
     def pipelines_of(self) -> Mapping[type[PipelineRecord], tuple[Pipeline, ...]]:
@@ -118,8 +116,7 @@ class Registry:
 
     def fact(self, name: str) -> Fact:
         """Return the fact of that name."""
-        found: Fact = self._look("fact", self.facts, name).value
-        return found
+        return self._look("fact", self.facts, name).value
 
     def facts_of(self, record_type: RecordType) -> tuple[Fact, ...]:
         """Return the facts of a record type."""
@@ -127,13 +124,11 @@ class Registry:
 
     def report(self, name: str) -> Report:
         """Return the report of that name."""
-        found: Report = self._look("report", self.reports, name).value
-        return found
+        return self._look("report", self.reports, name).value
 
     def kind(self, name: str) -> InteractionKind:
         """Return the interaction kind of that name."""
-        found: InteractionKind = self._look("interaction kind", self.kinds, name).value
-        return found
+        return self._look("interaction kind", self.kinds, name).value
 
     def event_class(self, kind: str) -> type[Event]:
         """Return the class of an event kind; a kind whose plugin is gone reads as a plain :class:`Event`."""
@@ -165,12 +160,7 @@ class Registry:
 
     def role(self, name: str) -> Role:
         """Return the role of that name; :class:`ConfigError` if there is none."""
-        try:
-            return self.roles[name]
-        except KeyError:
-            raise ConfigError(
-                f"There is no role '{name}'.{nearest(name, self.roles)}", allowed=sorted(self.roles)
-            ) from None
+        return self._look("role", self.roles, name, ConfigError)
 
     def label(self, key: str, locale: str = "en") -> str:
         """Return the words for ``record``, ``record.field`` or ``pipeline.stage`` in a language.
@@ -188,12 +178,10 @@ class Registry:
         if pipeline in self.pipelines:
             step = self.pipeline(pipeline).stage(stage)
             return step.label or step.name.replace("_", " ").capitalize()
-        if key in self.pipelines:
-            return self.pipeline(key).label or key
-        return key
+        return (key in self.pipelines and self.pipeline(key).label) or key
 
 
-def subscribed(subscriptions: Iterable[Owned]) -> dict[str, list[Subscription]]:
+def subscribed(subscriptions: Iterable[Owned[Subscription]]) -> dict[str, list[Subscription]]:
     """Group subscriptions by plugin: one cursor each."""
     found: dict[str, list[Subscription]] = {}
     for owned in subscriptions:
@@ -204,6 +192,3 @@ def subscribed(subscriptions: Iterable[Owned]) -> dict[str, list[Subscription]]:
 def job_key(owner: str, job: DueJob) -> str:
     """Return the name under which a due job is kept in the store."""
     return f"{owner}.{job.name}"
-
-
-__all__ = ["Command", "Owned", "Registry", "Report", "ViewSection", "job_key", "named", "subscribed"]
