@@ -116,7 +116,7 @@ def test_killed_again_and_again(store_url: str, files: Path, whole) -> None:
     assert stored(crm) == whole
 
 
-def test_stopped_by_a_full_disk_or_so_it_goes_on(crm: Crm, files: Path) -> None:
+def test_stopped_by_a_full_disk_or_so_it_goes_on(crm: Crm, files: Path, whole) -> None:
     """Whatever is raised between chunks stops the job where it is; the same job finds its place, another does not."""
     config = make_firm(crm.config.store_url, chunk_rows=CHUNK)
     desk = lay_files(config, files)
@@ -135,6 +135,7 @@ def test_stopped_by_a_full_disk_or_so_it_goes_on(crm: Crm, files: Path) -> None:
         assert [(i.state, i.done) for i in work.each(Import)] == [(ImportState.ROWS, 150), (ImportState.WAITING, 0)]
         first = [i.id for i in work.each(Import)]
     assert [i.id for i in desk.bring().imports] == first
+    assert stored(config) == whole
     assert [i.id for i in desk.bring().imports] != first  # that job is finished; this is another
     with config.as_system("look", read_only=True) as work:
         assert work.count(User) == 0
