@@ -42,6 +42,7 @@ class SfaPlugin(Plugin):
 
     name = "sfa"
     core = ">=0.1,<0.2"
+    migrations = "crmcore_sfa.migrations"
     Config = SfaConfig
 
     @hookimpl
