@@ -60,7 +60,7 @@ def require_touchable(work: Work, record_type: RecordType, action: Action, ids: 
     """
     if unrestricted(work, record_type, action):
         return
-    missing = {i for i in ids if i is not None and not work.is_new(i)}
+    missing = {i for i in ids if i is not None and not work.is_new(record_type.cls, i)}
     if not missing:
         return
     missing -= touchable(work, record_type, action, missing)
@@ -105,7 +105,7 @@ def check_restrictions(work: Work, record_type: RecordType, records: Sequence[An
 
 def require_existing(work: Work, parent: RecordType, ids: set[UUID]) -> None:
     """Check parents that no foreign key guards: they must exist and be editable."""
-    missing = {i for i in ids if not work.is_new(i)}
+    missing = {i for i in ids if not work.is_new(parent.cls, i)}
     if missing:
         missing -= touchable(work, parent, Action.EDIT, missing)
     if missing:

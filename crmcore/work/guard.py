@@ -20,7 +20,7 @@ from crmcore.errors import Invalid, UnsafeStatement, nearest
 from crmcore.records import RecordType
 from crmcore.records.types import Amount, Instant, IsoDate, IsoInstant
 from crmcore.store.sql import SAFE_CONSTRUCTS
-from crmcore.work.access import Access
+from crmcore.work.access import ACTOR, Access
 
 NODES = frozenset({
     "select", "compound_select", "column", "table", "bindparam", "binary", "unary", "clauselist", "tuple",
@@ -150,6 +150,8 @@ def _check_node(node: Any) -> None:
     name = node.__visit_name__
     if isinstance(node, TableValuedAlias) or name not in NODES or not _is_plain(node.__class__):
         raise _refuse(f"'{name}'")
+    if name == "bindparam" and node.key == ACTOR:
+        raise _refuse(f"a parameter named '{ACTOR}'")
     if isinstance(node, sa.ColumnClause) and node.is_literal and node.name != "*":
         raise _refuse("literal SQL text")
     if name == "function" and (node.name.lower() not in FUNCTIONS or getattr(node, "packagenames", ())):

@@ -44,7 +44,7 @@ def shape_of(filters: Sequence[sa.ColumnElement[bool]], face: sa.TableClause) ->
                 return None
             key.append(node.name)
         elif name == "bindparam":
-            if node.expanding or node.literal_execute or type(node.type) not in _TYPES:
+            if not node.unique or node.expanding or node.literal_execute or type(node.type) not in _TYPES:
                 return None
             key.append((type(node.type), node.effective_value is None))
             binds.append(node)

@@ -136,7 +136,7 @@ def _employer(jobs: Jobs, person: UUID, on: date) -> UUID | None:
 
 
 def _just_added(work: Work, person: Customer) -> bool:
-    return work.is_new(person.id) and not work.related
+    return work.is_new(Customer, person.id) and not work.related
 
 
 def _uuid(value: Any) -> UUID:

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from crmcore.errors import Forbidden, Invalid
 from crmcore.hooks import current_plugin
 from crmcore.model import Actor, Relation
-from crmcore.records import RecordType
+from crmcore.records import Entry, RecordType
 from crmcore.records.types import in_utc
 from crmcore.store import Channel
 from crmcore.work.access import Access
@@ -40,7 +40,8 @@ class Unit:
         self._read_only = read_only
         self._transaction: Transaction | None = None
         self._seen: dict[UUID, Any] = {}
-        self._new: set[UUID] = set()
+        # By class too: whoever adds a record may choose its id, and so that of another class's record.
+        self._new: set[tuple[type, UUID]] = set()
         self.related = False
         """True once a relation was written here, so that new people may have an employer."""
         self._broken: BaseException | None = None
@@ -157,20 +158,21 @@ class Unit:
         for record in records:
             self._seen[record.id] = record
             if getattr(record, "version", 1) == 1:
-                self._new.add(record.id)
+                self._new.add((type(record), record.id))
 
-    def recall(self, id: UUID) -> Any:
+    def recall(self, cls: type[Any], id: UUID) -> Any:
         """Return the record if this unit of work has read or written it, else None."""
-        return self._seen.get(id)
+        found = self._seen.get(id)
+        return found if type(found) is cls else None
 
-    def forget(self, id: UUID) -> None:
+    def forget(self, record: Entry) -> None:
         """Drop a removed record."""
-        self._seen.pop(id, None)
-        self._new.discard(id)
+        self._seen.pop(record.id, None)
+        self._new.discard((type(record), record.id))
 
-    def is_new(self, id: UUID) -> bool:
+    def is_new(self, cls: type[Entry], id: UUID) -> bool:
         """True if this unit of work added the record."""
-        return id in self._new
+        return (cls, id) in self._new
 
     def note_override(self, record_type: RecordType, record: Any, objections: Sequence[str]) -> None:
         """Keep in the journal that objections were overridden."""

@@ -130,7 +130,9 @@ def history(work: Work, record: Entry) -> list[Event]:
     record_type = registry.type_of(type(record))
     require_touchable(work, record_type, Action.READ, [record.id])
     hidden = work.access.hidden(record_type)
-    events = store.journal.history(work.channel, registry, store.id_of(record.id))
+    found = store.journal.history(work.channel, registry, store.id_of(record.id))
+    # Whoever adds a record may choose its id, and so that of another type's record.
+    events = [e for e in found if e.record_type == record_type.name]
     return [_masked(event, hidden) for event in events] if hidden else events
 
 

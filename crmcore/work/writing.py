@@ -143,7 +143,7 @@ def save_all(work: Work, records: Iterable[E]) -> list[E]:
 
 def before_images(work: Work, cls: type[E], records: Sequence[E]) -> list[E]:
     """Return the stored state of records that were read before, and check that it is the one that was read."""
-    known: dict[UUID, Any] = {r.id: work.recall(r.id) for r in records}
+    known: dict[UUID, Any] = {r.id: work.recall(cls, r.id) for r in records}
     # What was remembered may be older than what the caller has read since.
     missing = [r.id for r in records if getattr(known[r.id], "version", None) != getattr(r, "version", 0)]
     if missing:
@@ -360,4 +360,4 @@ def _delete(work: Work, plan: WritePlan, records: Sequence[Any], *, with_their_r
         row, before = plan.encode(record), orjson.dumps(plan.image(record)).decode()
         customer = None if plan.customer_at is None else row[plan.customer_at]
         work.pending.entries.append((*head, row[plan.position["id"]], customer, before, None))
-        work.forget(record.id)
+        work.forget(record)
