@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import runpy
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from pathlib import Path
 from random import Random
 from typing import Annotated, Any
 
@@ -32,6 +34,7 @@ from tests.support import Clock, open_crm
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 SEED, CUSTOMERS, DAYS = 7, 12, 120
+VENDOR = Path(__file__).parents[1] / "vendor" / "acme_score" / "plugin.py"
 
 
 @record("acme_contract", label="Contract", unique=(("number",),))
@@ -68,14 +71,20 @@ class Acme(Plugin):
         return [Pipeline(name="acme.contracts", record=Contract, value="worth", stages=stages)]
 
 
-def open_firm(url: str, plugins: Iterable[str], files: str) -> Crm:
-    """Open the firm's database with these plugins, the vendor's among them."""
+def vendor_plugin(source: Path) -> type[Plugin]:
+    """Load the stranger's plugin from a file: that of the tests, or the one recorded with a release."""
+    found: type[Plugin] = runpy.run_path(str(source))["AcmeScore"]
+    return found
+
+
+def open_firm(url: str, plugins: Iterable[str], files: str, vendor: Path = VENDOR) -> Crm:
+    """Open the firm's database with these plugins, two vendors' among them."""
     config = {
         "plugins": {name: {} for name in plugins},
         "files": {"path": files},
         "fields": {"customer": {"size": {"type": "integer"}}},
     }
-    return open_crm(url, plugins=[Acme], config=config, clock=Clock(NOW))
+    return open_crm(url, plugins=[Acme, vendor_plugin(vendor)], config=config, clock=Clock(NOW))
 
 
 def fill(crm: Crm) -> None:
@@ -96,6 +105,7 @@ def fill(crm: Crm) -> None:
         work.tag(contracts[0], "key account")
         work.log(Interaction(kind="core.note", summary="Signed at the fair"), customers[0])
         work.attach(contracts[0], "contract.txt", b"as agreed", media_type="text/plain")
+    crm.run_due()
 
 
 def facts(crm: Crm) -> dict[str, Any]:
@@ -133,3 +143,12 @@ def work_on(crm: Crm) -> None:
         assert work.count(Customer, REGION.c == "EMEA") == 9
         old = work.find(Contract, Contract.t.c.number == "C-7")[0]
         assert work.move(old, to="off").stage == "off"
+        mark = crm.registry.named_type("acme_score_mark").cls
+        warmth = {m.customer_id: m.points for m in work.each(mark)}
+        known = work.get(Customer, next(iter(warmth)))
+        work.log(Interaction(kind="core.note", summary="Called after the upgrade"), known)
+    assert [ran.error for ran in crm.run_due() if ran.error] == []
+    with crm.as_system("look at the vendor's work", read_only=True) as work:
+        facts_now = work.facts(Customer, [known.id], ["acme_score.points"])
+        assert facts_now[known.id]["acme_score.points"] == min(warmth[known.id] + 10, 100)
+        assert [s.problem for s in work.customer_view(known.id).sections if s.problem] == []

@@ -7,6 +7,7 @@ end: what is recorded for a release is never written anew once that is published
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 import uuid
@@ -18,14 +19,15 @@ from crmcore.hooks.discovery import core_version, installed
 from crmcore.testing.postgres import shared_postgres
 from tests.support import close_all
 from tests.upgrade.dumps import dump
-from tests.upgrade.firm import facts, fill, open_firm
+from tests.upgrade.firm import VENDOR, facts, fill, open_firm
 
 
 def main() -> int:
     """Write both dumps, and check that both databases say the same."""
     folder = Path(__file__).parent / ".".join(core_version().split(".")[:2])
     folder.mkdir(exist_ok=True)
-    plugins = ["acme", *sorted(installed())]
+    plugins = ["acme", "acme_score", *sorted(installed())]
+    shutil.copyfile(VENDOR, folder / "acme_score.py")
     found = []
     with (
         tempfile.TemporaryDirectory() as scratch,

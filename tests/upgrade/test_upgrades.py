@@ -19,7 +19,7 @@ def test_a_recorded_database_is_upgraded(release: Path, store_url: str, tmp_path
     known = orjson.loads((release / "facts.json").read_bytes())
     name = "sqlite" if store_url.startswith("sqlite") else "postgresql"
     load(store_url, (release / f"{name}.sql").read_text("utf-8"))
-    crm = open_firm(store_url, known["plugins"], str(tmp_path))
+    crm = open_firm(store_url, known["plugins"], str(tmp_path), release / "acme_score.py")
     assert [a for a in crm.migrate() if a.error] == []
     assert drift(crm.store, owners(crm.host, crm.store)) == []
     found = facts(crm)
@@ -33,12 +33,12 @@ def test_a_recorded_database_is_upgraded(release: Path, store_url: str, tmp_path
 
 
 def test_a_dump_is_the_whole_database(sqlite_url: str, tmp_path: Path) -> None:
-    crm = open_firm(sqlite_url, ["acme"], str(tmp_path / "files"))
+    crm = open_firm(sqlite_url, ["acme", "acme_score"], str(tmp_path / "files"))
     crm.migrate()
     fill(crm)
     copy = f"sqlite:///{tmp_path / 'copy.db'}"
     load(copy, dump(sqlite_url))
-    assert facts(open_firm(copy, ["acme"], str(tmp_path / "files"))) == facts(crm)
+    assert facts(open_firm(copy, ["acme", "acme_score"], str(tmp_path / "files"))) == facts(crm)
 
 
 def test_something_is_recorded() -> None:
