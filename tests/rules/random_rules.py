@@ -37,9 +37,7 @@ _TEXTS = [
     "a😀",
     "\uffff",
 ]
-texts = st.sampled_from(_TEXTS) | st.text(
-    st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=6
-)
+texts = st.sampled_from(_TEXTS) | st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=6)
 _NUMBERS = [
     "0",
     "1",
@@ -94,10 +92,7 @@ deals = st.fixed_dictionaries(
 def population(size: int) -> list[dict[str, Any]]:
     """Return deals, the same each time, that between them meet most of what a rule can ask."""
     chance = random.Random(20260301)
-    return [
-        {name: chance.choice([None, *some, *some]) for name, (some, _) in _VALUES.items()}
-        for _ in range(size)
-    ]
+    return [{name: chance.choice([None, *some, *some]) for name, (some, _) in _VALUES.items()} for _ in range(size)]
 
 
 def _quoted(text: str) -> str:

@@ -86,9 +86,7 @@ def test_memory_and_sql_agree_where_databases_differ(connection: sa.Connection, 
 def test_a_column_may_be_any_expression(connection: sa.Connection) -> None:
     """A fact is a sub-select with parameters of its own."""
     other = DEALS.alias()
-    latest = sa.select(sa.func.max(other.c.stage_since)).where(
-        other.c.employees > 2, other.c.row > DEALS.c.row
-    )
+    latest = sa.select(sa.func.max(other.c.stage_since)).where(other.c.employees > 2, other.c.row > DEALS.c.row)
     columns = COLUMNS | {"deal.touched_at": latest.scalar_subquery()}
     rule = compile_rule("deal.touched_at - deal.stage_since > duration('1h')", VARIABLES)
     rows = connection.execute(sa.select(DEALS).order_by(DEALS.c.row)).all()

@@ -69,9 +69,7 @@ def test_a_database_is_dropped_even_when_a_connection_was_left_open(pg_server: P
     engine.dispose()
 
 
-def test_a_named_server_is_used_instead_of_an_own_one(
-    pg_server: Postgres, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_named_server_is_used_instead_of_an_own_one(pg_server: Postgres, monkeypatch: pytest.MonkeyPatch) -> None:
     address = pg_server.url.set(drivername="postgresql").render_as_string(hide_password=False)
     monkeypatch.setenv("CRM_TEST_PG_URL", address)
     monkeypatch.setattr(postgres, "find_binaries", lambda: pytest.fail("it looked for a server of its own"))
@@ -81,9 +79,7 @@ def test_a_named_server_is_used_instead_of_an_own_one(
 
 
 @pytest.mark.parametrize("address", ["mysql://localhost/x", "localhost"])
-def test_a_named_server_that_is_no_postgresql_is_refused(
-    address: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_named_server_that_is_no_postgresql_is_refused(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CRM_TEST_PG_URL", address)
     with pytest.raises(ConfigError, match="CRM_TEST_PG_URL"), shared_postgres("wrong"):
         pytest.fail("a server that is none")
