@@ -100,7 +100,7 @@ def _fill(crm: Crm) -> User:
 
     with crm.as_system("fill") as work:
         work.add_all(customer(i) for i in range(8_000))
-    with crm.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+    with crm.engine.begin() as connection:
         connection.exec_driver_sql("ANALYZE")
     return boss
 
