@@ -24,7 +24,10 @@ def in_utc(value: datetime, where: str = "A time") -> datetime:
             f"{where} needs a time zone, but {value.isoformat()} has none.",
             todo="Use datetime.now(UTC) or attach a zone.",
         )
-    return value.astimezone(UTC)
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:
+        raise Invalid(f"{where} is {value.isoformat()}, which in UTC lies outside the years 1 to 9999.") from None
 
 
 class Instant(TypeDecorator[datetime]):

@@ -61,6 +61,8 @@ def parse(source: str) -> Expr:
             f"The rule is {len(source):,} characters long; {MAX_LENGTH:,} are allowed.",
             todo="Split it into several rules.",
         )
+    if not source.isascii() and any("\ud800" <= c <= "\udfff" for c in source):
+        raise RuleError("The rule holds half of a character (a surrogate), which no text may.")
     try:
         # Unchecked: numbers and dates are typed as CRM users expect, which CEL's own checker cannot do.
         message = _environment().compile(source, disable_check=True).serialize()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID, SafeUUID
@@ -93,9 +94,10 @@ def _integer(value: Any, field: Field, where: str, dialect: str) -> int:
 
 
 def _float(value: Any, field: Field, where: str, dialect: str) -> float:
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or not math.isfinite(value):
-        raise _wrong(value, field, where)
-    return float(value)
+    with suppress(OverflowError):  # an integer beyond the largest float
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
+            return float(value)
+    raise _wrong(value, field, where)
 
 
 def _boolean(value: Any, field: Field, where: str, dialect: str) -> bool:

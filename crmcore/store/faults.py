@@ -39,6 +39,8 @@ _POSTGRES: dict[str, tuple[type[CrmError], str, str]] = {
     "40001": (Retry, "Another transaction changed the same rows; this one was rolled back.", "Run it again."),
     "55P03": (StoreLocked, "A row or table is locked by another transaction.", "Try again in a moment."),
     "57014": (StoreLocked, "The statement was canceled or took too long.", "Try again, or raise the time-out."),
+    "25006": (Invalid, "The transaction only reads.", "Open one that may write."),
+    "25P02": (Invalid, "A statement of this transaction failed before, so nothing of it can be stored.", "Begin anew."),
     "53100": (StoreFull, "The disk of the database is full; nothing was stored.", "Free some space."),
     "42P01": (StoreUnavailable, "The database has not been set up.", "Run `crmcore migrate`."),
     "3D000": (StoreUnavailable, "The database does not exist.", "Create it, or check [store] url in crm.toml."),
@@ -56,6 +58,8 @@ def translate(error: BaseException, *, committing: bool = False) -> CrmError | N
         return Invalid("A text holds half of a character (a surrogate), which no database text may.")
     if isinstance(error, CompileError):
         return UnsafeStatement(f"The statement cannot be written as SQL: {str(error).splitlines()[0]}")
+    if isinstance(error, OverflowError) and "SQLite" in str(error):
+        return Invalid("A number is too large for the database, whose integers have 63 bits.")
     if isinstance(error, sqlite3.Error):
         return _from_sqlite(error)
     state = getattr(error, "sqlstate", None)
@@ -79,6 +83,8 @@ def _from_sqlite(error: sqlite3.Error) -> CrmError:
         if "FOREIGN KEY" in text:
             return NotFound("A record that is referred to does not exist, or is still referred to.")
         return Invalid(f"The database refuses the value: {text}.")
+    if isinstance(error, sqlite3.DataError) or "binding parameter" in text:
+        return Invalid(f"The database refuses the value: {text}.")
     for needle, cls, what, todo in _SQLITE:
         if needle in text:
             return cls(f"{what} ({text})" if cls is StoreUnavailable else what, todo=todo)
@@ -86,6 +92,8 @@ def _from_sqlite(error: sqlite3.Error) -> CrmError:
 
 
 def _from_postgres(error: BaseException, state: str | None, committing: bool) -> CrmError:
+    from psycopg import DataError, ProgrammingError
+
     text = str(error).splitlines()[0] if str(error) else type(error).__name__
     detail = str(error)
     if state == "23505":
@@ -97,8 +105,10 @@ def _from_postgres(error: BaseException, state: str | None, committing: bool) ->
     if state in _POSTGRES:
         cls, what, todo = _POSTGRES[state]
         return cls(what, todo=todo)
-    if state is not None and state[:2] in ("22", "23"):
+    if (state is None and isinstance(error, (DataError, ProgrammingError))) or (state or "")[:2] in ("22", "23"):
         return Invalid(f"The database refuses the value: {text}.")
+    if state is not None and state[:2] == "42" and state not in ("42501", "42703"):
+        return UnsafeStatement(f"PostgreSQL does not take the statement: {text}.")
     lost = state is None or state[:2] == "08" or state in ("57P01", "57P02", "57P03", "XX000")
     if committing and lost:
         return OutcomeUnknown(

@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 import attrs
 import sqlalchemy as sa
 
-from crmcore.errors import ConfigError, CrmError
+from crmcore.errors import ConfigError, CrmError, Invalid
 from crmcore.store import Channel, Store
 from crmcore.store.faults import faults
 
@@ -87,6 +87,9 @@ class OwnTransaction:
             except BaseException:
                 self.connection.close()
                 raise
+
+    alive = True
+    """Nobody else can end it."""
 
     def spill(self) -> None:
         """Write waiting entries early if there are very many, unless a savepoint may still undo them."""
@@ -201,7 +204,7 @@ class JoinedTransaction:
     def __init__(self, store: Store, connection: sa.Connection) -> None:
         self.store = store
         self.connection = connection
-        self._refuse_autocommit()
+        self._refuse_unfit()
         with faults():
             self._begin()
             self._joined = self._waiting()
@@ -210,7 +213,14 @@ class JoinedTransaction:
             self.marks: list[Any] = []
             self._outer = self.savepoint()
 
-    def _refuse_autocommit(self) -> None:
+    def _refuse_unfit(self) -> None:
+        if self.connection.closed:
+            raise ConfigError("The connection is closed.", todo="Pass one that is open.")
+        if isinstance(self.connection.get_transaction(), sa.TwoPhaseTransaction):
+            raise ConfigError(
+                "The connection is in a two-phase transaction, whose end cannot be told in time to write the journal.",
+                todo="Pass a connection with an ordinary transaction.",
+            )
         options = self.connection.get_execution_options()
         driver: Any = self.connection.connection.driver_connection
         if options.get("isolation_level") == "AUTOCOMMIT" or getattr(driver, "autocommit", False) is True:
@@ -252,12 +262,32 @@ class JoinedTransaction:
             else:
                 savepoint.rollback()
 
+    @property
+    def alive(self) -> bool:
+        """False once the host has ended its transaction, or a savepoint round ours."""
+        return self._outer.is_active
+
     def end(self, failed: bool) -> None:
-        """End our part of the host's transaction."""
-        self.release(self._outer, keep=not failed)
+        """End our part of the host's transaction.
+
+        Raises:
+            Invalid: the host has ended it before, so nobody can say what of this unit of work is stored.
+        """
+        if self.alive:
+            self.release(self._outer, keep=not failed)
+        elif not failed:
+            raise ended_by_host()
 
 
 Transaction = OwnTransaction | JoinedTransaction
+
+
+def ended_by_host() -> Invalid:
+    """Return the error for a unit of work that has outlived the host's transaction."""
+    return Invalid(
+        "The host ended its transaction while this unit of work was open.",
+        todo="Leave the `with` block before committing, rolling back or closing.",
+    )
 
 
 def connection_of(connection: sa.Connection | None, session: Any) -> sa.Connection | None:

@@ -18,9 +18,10 @@ from crmcore.model import Actor, Relation
 from crmcore.records import Entry, RecordType
 from crmcore.records.types import in_utc
 from crmcore.store import Channel
+from crmcore.store.faults import translate
 from crmcore.work.access import Access
 from crmcore.work.context import Context
-from crmcore.work.transaction import JoinedTransaction, OwnTransaction, Pending, Transaction
+from crmcore.work.transaction import JoinedTransaction, OwnTransaction, Pending, Transaction, ended_by_host
 
 MAX_SEEN = 5_000
 
@@ -74,6 +75,9 @@ class Unit:
             )
         if self._transaction is None:
             self._transaction = OwnTransaction(self.context.store, self._read_only)
+        if not self._transaction.alive:
+            # The driver would begin another one without a word, which nobody commits or journals.
+            raise ended_by_host()
         return self._transaction
 
     @property
@@ -126,7 +130,9 @@ class Unit:
             return list(channel.connection.execute(statement, {"crm_actor": self.actor.id}).all())
         except Exception as error:  # noqa: BLE001 — translated or raised again
             if channel.postgres and isinstance(error, sa.exc.DBAPIError):
-                self._broken = error  # PostgreSQL would turn the commit into a rollback without a word
+                self._broken = (
+                    translate(error) or error
+                )  # PostgreSQL would turn the commit into a rollback without a word
             channel.fail(error)
 
     def spill(self) -> None:

@@ -211,3 +211,36 @@ def test_two_databases_in_one_process_do_not_meet(crm: Crm, host: sa.Engine, tmp
         add(crm, "here", connection=connection)
         add(other, "there", connection=elsewhere)
     assert (told(crm), told(other)) == (["1 added here"], ["1 added there"])
+
+
+def write_past(crm: Crm, connection: sa.Connection, end: str, *later: str) -> None:
+    """Let the host end its transaction inside a unit of work, which goes on with ``later``."""
+    with crm.work(HOST, connection=connection) as work:
+        work.add(Customer.organization(name="A"))
+        getattr(connection, end)()
+        work.add_all(Customer.organization(name=name) for name in later)
+
+
+@pytest.mark.parametrize("end", ["commit", "rollback", "close"])
+@pytest.mark.parametrize("later", [(), ("B",)])
+@pytest.mark.parametrize("ours", [True, False])
+def test_nothing_is_written_once_the_host_has_ended_its_transaction(
+    crm: Crm, host: sa.Engine, end: str, later: tuple[str, ...], ours: bool
+) -> None:
+    engine = crm.engine if ours else host
+    with engine.connect() as connection, pytest.raises(Invalid, match="host ended its transaction"):
+        write_past(crm, connection, end, *later)
+    assert (told(crm), stored(crm, host)[0]) == ((["1 added A"], ["A"]) if end == "commit" else ([], []))
+
+
+def test_connections_that_cannot_be_joined(crm: Crm, host: sa.Engine) -> None:
+    with host.connect() as connection:
+        pass
+    with pytest.raises(ConfigError, match="closed"):
+        add(crm, "A", connection=connection)
+    if host.dialect.name == "postgresql":
+        with host.connect() as connection, connection.begin_twophase() as transaction:
+            with pytest.raises(ConfigError, match="two-phase"):
+                add(crm, "A", connection=connection)
+            transaction.rollback()
+    assert stored(crm, host)[0] == []

@@ -181,3 +181,8 @@ def test_a_comparison_with_a_constant_leaves_the_column_bare() -> None:
 def test_importing_rules_does_not_load_the_parser() -> None:
     code = "import sys, crmcore.rules; sys.exit('cel_expr_python' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_half_a_character_is_no_rule() -> None:
+    with pytest.raises(RuleError, match="surrogate"):
+        compile_rule("deal.title == '\ud800'", VARIABLES)
