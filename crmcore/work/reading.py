@@ -114,12 +114,14 @@ def get_all(work: Work, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
 def get_whole(work: Work, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
     """Return records that the actor may read as they are stored, hidden fields included.
 
-    For writing, which must neither lose what the actor does not see nor count without it; never to be returned.
+    For writing, which must neither lose what the actor does not see nor count without it; what is returned to
+    the actor goes through :func:`as_seen`.
     """
     access, store = work.access, work.context.store
     record_type = work.context.registry.type_of(cls)
     if not access.hidden(record_type):
         return get_all(work, cls, ids)
+    access.require(record_type, Action.READ)
     key = (id(access), "whole", cls)
     prepared: Prepared | None = access.context.shared.get(key)
     if prepared is None:
@@ -147,10 +149,10 @@ def as_seen(work: Work, record: E) -> E:
 
 
 def get(work: Work, cls: type[E], id: UUID) -> E:
-    """Return one record, or raise NotFound."""
+    """Return one record as it is stored (see :func:`as_seen`), or raise NotFound."""
     if not isinstance(id, UUID):
         raise Invalid(f"{id!r} is not the id of a record.", todo="Pass a UUID.")
-    found = get_all(work, cls, [id]).get(id)
+    found = get_whole(work, cls, [id]).get(id)
     if found is None:
         name = work.context.registry.type_of(cls).name
         raise NotFound(f"There is no {name} {id} that this actor may read.")

@@ -44,9 +44,8 @@ class Work(Unit):
             NotFound: it does not exist, or this actor may not read it.
         """
         found = reading.get(self, cls, id)
-        if not self.access.hidden(self.context.registry.type_of(cls)):
-            self._seen[found.id] = found
-        return found
+        self._seen[found.id] = found
+        return reading.as_seen(self, found)
 
     def get_all(self, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
         """Return those of the records that exist and that this actor may read, by id."""

@@ -68,6 +68,7 @@ def _told(planted: Planted, tokens: set[str]) -> set[str]:
 @pytest.mark.parametrize(("guard", "broken"), [
     ("crmcore.work.access.Access.predicate", lambda *_: None),
     ("crmcore.work.access.Access.hidden", lambda *_: frozenset()),
+    ("crmcore.work.reading.as_seen", lambda work, record: record),
     ("crmcore.work.timeline.require_touchable", lambda *_: None),
     ("crmcore.work.views.require_touchable", lambda *_: None),
     ("crmcore.work.views._masked", lambda event, hidden: event),
