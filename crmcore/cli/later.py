@@ -75,7 +75,8 @@ class Root(TyperGroup):
             text = _told(error)
             if text is None:
                 raise
-            typer.echo(f"error: {text}", err=True)
+            # A name in it may hold line breaks, or what steers a terminal.
+            typer.echo("error: " + "".join(c if c.isprintable() else " " for c in text), err=True)
             sys.exit(1)
 
 

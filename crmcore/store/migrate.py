@@ -90,7 +90,10 @@ def migrate(
     Raises:
         MigrationFailed: core's migration failed. That of a plugin only leaves it quarantined.
         SchemaNewer: the database is newer than the code of core.
+        StoreUnavailable, StoreLocked: the database cannot be used.
     """
+    with faults(), store.engine.connect():
+        pass  # a database that cannot be reached is no migration that failed
     done: dict[str, Applied] = {}
     for owner in owners:
         broken = [n for n in owner.requires if n in done and done[n].error is not None]

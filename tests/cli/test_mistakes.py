@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from crmcore import Crm, Customer
 from crmcore.store.engine import open_engine
 from tests.cli.conftest import Cli
 
@@ -180,3 +181,22 @@ def test_a_mistake_of_ours_is_not_hidden(firm: Path, cli: Cli, monkeypatch: pyte
     monkeypatch.setattr("crmcore.cli.list.record_type", broken)
     with pytest.raises(ZeroDivisionError):
         cli("list", "customer")
+
+
+@ON_SQLITE
+def test_a_name_in_an_error_neither_breaks_the_line_nor_steers_the_terminal(firm: Path, cli: Cli) -> None:
+    with Crm.from_toml(firm / "crm.toml") as crm, crm.as_system("add") as work:
+        work.add_all(Customer.organization(name=f"Twin\n\x1b[31m{i}") for i in range(2))
+    done = cli("view", "customer", "Twin")
+    assert done.code == 1
+    assert done.err.count("\n") == 1
+    assert "\x1b" not in done.err
+
+
+@pytest.mark.parametrize("url", ["postgresql+psycopg://x@127.0.0.1:1/x", "sqlite:///crm.toml"])
+def test_a_database_that_cannot_be_reached_is_no_failed_migration(url: str, here: Path, cli: Cli) -> None:
+    write(here, TOML.format(url=url))
+    done = cli("migrate")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("error: [store-unavailable]")
+    assert done.err.count("\n") == 1
