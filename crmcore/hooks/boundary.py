@@ -29,7 +29,8 @@ NOT_ITS_FAULT = (KeyboardInterrupt, OutcomeUnknown, PluginFailed, Retry, StoreFu
 def told(error: BaseException) -> str:
     """Return an error as one line; foreign errors may hold newlines, or fail when they are printed."""
     try:
-        text = " ".join(str(error).split())[:300]
+        # Neither NUL nor half a character (of a file name, say) fits into a text of the database.
+        text = " ".join(str(error).replace("\0", " ").split())[:300].encode(errors="replace").decode()
     except Exception:  # noqa: BLE001 - the text of a foreign error is foreign code too
         text = "(its text cannot be read)"
     return text if isinstance(error, CrmError) else f"{type(error).__name__}: {text}"
@@ -70,7 +71,7 @@ def failure(error: BaseException, plugin: str, version: str, *places: str) -> Cr
 
     It begins with ``[plugin acme 1.4.2 · crm_check_move · acme_deal 0192…]``.
     """
-    where = f"[{' · '.join((f'plugin {plugin} {version}', *filter(None, places)))}]"
+    where = f"[{' · '.join((f'plugin {plugin} {version}'.rstrip(), *filter(None, places)))}]"
     if isinstance(error, DeclarationError):
         return DeclarationError(f"{where} {error.what}", allowed=error.allowed, todo=error.todo)
     todo = f"To go on without it: crmcore plugins disable {plugin}"

@@ -9,6 +9,7 @@ import attrs
 import orjson
 
 from crmcore.errors import CrmError, Invalid, PluginFailed
+from crmcore.hooks import boundary
 from crmcore.model import (
     Action,
     Customer,
@@ -97,10 +98,10 @@ def sections(work: Work, scope: CustomerScope) -> list[Section]:
     for item in owned:
         section: ViewSection = item.value
         try:
-            data = _load(work, section, scope, item.owner)
-        except Exception as error:  # noqa: BLE001 — the boundary of one section: the others are shown
-            text = str(error) if isinstance(error, CrmError) else f"{type(error).__name__}: {error}"
-            problem = f"[plugin {item.owner} · section {section.name}] {text}"
+            with boundary(item.owner, "", f"section {section.name}", passing=(KeyboardInterrupt,)):
+                data = _load(work, section, scope)
+        except CrmError as error:
+            problem = error.what
             found.append(Section(name=section.name, title=section.title, plugin=item.owner, problem=problem))
             continue
         if data is not None:
@@ -108,7 +109,7 @@ def sections(work: Work, scope: CustomerScope) -> list[Section]:
     return found
 
 
-def _load(work: Work, section: ViewSection, scope: CustomerScope, owner: str) -> SectionData | None:
+def _load(work: Work, section: ViewSection, scope: CustomerScope) -> SectionData | None:
     before = work.channel.statements
     if work.channel.postgres:
         # An error would end the whole transaction, so each section gets a savepoint of its own.
@@ -119,8 +120,13 @@ def _load(work: Work, section: ViewSection, scope: CustomerScope, owner: str) ->
     used = work.channel.statements - before
     if used > section.statements:
         raise PluginFailed(f"It took {used} statements and may take {section.statements}.")
-    if data is not None and not isinstance(data, SectionData):
-        raise PluginFailed(f"It returned {type(data).__name__} instead of SectionData, plugin '{owner}'.")
+    if data is None:
+        return None
+    if not isinstance(data, SectionData):
+        raise PluginFailed(f"It returned {type(data).__name__} instead of SectionData.")
+    for row in data.rows:
+        if len(row) != len(data.columns):
+            raise PluginFailed(f"A row has {len(row)} values for {len(data.columns)} columns.")
     return data
 
 
