@@ -11,7 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from crmcore.config import Config, load_config
-from crmcore.errors import CrmError, NotFound
+from crmcore.errors import CrmError, Invalid, NotFound
 from crmcore.hooks import Plugin, PluginHost
 from crmcore.lifecycle import absent, owners
 from crmcore.model import Actor, Registry, User, system_actor
@@ -118,6 +118,8 @@ class Crm:
         """
         self.check_schema()
         who = Actor.of(actor) if isinstance(actor, User) else actor
+        if not isinstance(who, Actor):
+            raise Invalid(f"{actor!r} cannot act.", todo="Pass a User, or crm.actor('e-mail, name or id').")
         return Work(self.context, who, connection=connection_of(connection, session), read_only=read_only)
 
     def as_system(self, reason: str, *, read_only: bool = False) -> Work:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Annotated, Any, Literal
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from crmcore import model
-from crmcore.hooks.plugin import Plugin
+from crmcore.errors import nearest
+from crmcore.hooks.plugin import Plugin, guards
 from crmcore.hooks.specs import hookimpl
-from crmcore.model import grants
+from crmcore.model import Change, Objection, User, grants
 from crmcore.records import Entry
+
+if TYPE_CHECKING:
+    from crmcore.work import Work
 
 
 class _Payload(BaseModel):
@@ -104,6 +108,19 @@ class CorePlugin(Plugin):
     def crm_events(self) -> Iterable[type[model.Event]]:
         """What the journal itself writes."""
         return (model.Added, model.Changed, model.Removed, model.StageChanged, model.Overridden, model.Skipped)
+
+    @hookimpl
+    @guards(User, if_unavailable="block")
+    def crm_check_change(self, work: Work, changes: Sequence[Change]) -> Iterable[Objection]:
+        """A user may only have roles that exist: with an unknown one nobody could act as that user."""
+        known = work.context.registry.roles
+        return [
+            Objection("unknown-role", "roles", f"There is no role '{role}'.{nearest(role, known)}", change.record.id)
+            for change in changes
+            if isinstance(change.after, User) and change.changed("roles")
+            for role in change.after.roles
+            if role not in known
+        ]
 
     @hookimpl
     def crm_roles(self) -> Iterable[model.Role]:

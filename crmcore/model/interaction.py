@@ -28,6 +28,7 @@ class Direction(enum.StrEnum):
     "interaction",
     label="Interaction",
     follows="participant.interaction_id",
+    verb="work.log",
     indexes=(("record_id", "at"), ("user_id", "at")),
 )
 @attrs.frozen(kw_only=True)
@@ -54,6 +55,7 @@ class Interaction(Entry):
     "participant",
     label="Participant",
     follows="customer_id",
+    verb="work.log",
     indexes=(("customer_id", "at", "interaction_id"), ("interaction_id",)),
 )
 @attrs.frozen(kw_only=True)

@@ -183,6 +183,7 @@ class Pipeline:
     label="Stage move",
     follows="record_id",
     part=True,
+    verb="work.move",
     indexes=(("record_id", "at"), ("pipeline", "to_stage", "record_id")),
 )
 @attrs.frozen(kw_only=True)

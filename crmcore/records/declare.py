@@ -56,6 +56,7 @@ class RecordType:
     label: str
     follows: str | None = None
     part: bool = False
+    verb: str | None = None
     unique: tuple[tuple[str, ...], ...] = ()
     indexes: tuple[tuple[str, ...], ...] = ()
     title: str | None = None
@@ -123,6 +124,7 @@ def record(
     label: str,
     follows: str | None = None,
     part: bool = False,
+    verb: str | None = None,
     title: str | None = None,
     unique: tuple[tuple[str, ...], ...] = (),
     indexes: tuple[tuple[str, ...], ...] = (),
@@ -137,6 +139,7 @@ def record(
             through the rows of another record that refer to this one. An owned record needs none: its
             ``owner_id`` decides.
         part: true if the record is nothing without the one it follows, and is removed together with it.
+        verb: the only thing that writes such rows, such as ``work.log``; ``work.add`` then refuses them.
         title: the field that names a record to a person; by default ``title``, ``name`` or ``subject``.
         unique: groups of fields whose values must not repeat.
         indexes: groups of fields to index, in order.
@@ -165,6 +168,7 @@ def record(
             label=label,
             follows=follows,
             part=part,
+            verb=verb,
             unique=unique,
             indexes=indexes,
             title=words,

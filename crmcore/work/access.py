@@ -67,6 +67,9 @@ class Access:
         if found is None:
             given = (g for r in self.roles for g in r.grants if g.action is action)
             found = frozenset(g.scope for g in given if g.record in ("*", record_type.name))
+            if not found and record_type.part and self.roles:
+                # A part is nothing without its record: what may be done to that decides, row by row.
+                found = frozenset({Scope.ALL})
             self._scopes[key] = found
         return found
 
@@ -150,7 +153,9 @@ class Access:
             through, column = follows.split(".")
             link_type = registry.named_type(through)
             link = store.table(link_type).alias()
-            inner = self.predicate(link_type, Action.READ, link)  # type: ignore[arg-type]  # an alias has the same columns
+            # The rows that join are no secret of their own: what they follow decides.
+            reach = self.predicate if link_type.follows is None else self._followed
+            inner = reach(link_type, Action.READ, link)  # type: ignore[arg-type]  # an alias has the same columns
             if inner is None:
                 return None
             return table.c.id.in_(sa.select(link.c[column]).where(inner))

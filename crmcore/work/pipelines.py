@@ -43,14 +43,19 @@ def pipeline_for(work: Work, record: PipelineRecord) -> Pipeline:
 
 
 def placed(work: Work, records: Sequence[P]) -> list[P]:
-    """Put new records in a stage: the one they name (an import), or the first of their pipeline."""
+    """Put new records in a stage: the one they name, through its gate, or the first of their pipeline."""
     made: list[P] = []
+    steps: list[Step] = []
     for record in records:
         line = pipeline_for(work, record)
         stage = line.stage(record.stage) if record.stage else line.stages[0]
         since = in_utc(record.stage_since, "'stage_since'") if record.stage_since else work.now
         dates = _dates(line, stage, record, since, entering=True)
         made.append(attrs.evolve(record, pipeline=line.name, stage=stage.name, stage_since=since, **dates))
+        if stage is not line.stages[0]:
+            steps.append(Step(attrs.evolve(record, stage=""), line, stage, since))
+    if steps:
+        _ask(work, work.context.store.plan(type(records[0])), steps)
     return made
 
 

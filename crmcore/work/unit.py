@@ -46,9 +46,12 @@ class Unit:
         self.related = False
         """True once a relation was written here, so that new people may have an employer."""
         self._broken: BaseException | None = None
-        self._ended = False
+        self._state = "not begun"
 
     def __enter__(self) -> Self:
+        if self._state != "not begun":
+            raise Invalid("A unit of work is used once.", todo="Start a new one with crm.work(actor).")
+        self._state = "open"
         if self._host is not None:
             self._transaction = JoinedTransaction(self.context.store, self._host)
         return self
@@ -56,7 +59,7 @@ class Unit:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._ended = True
+        self._state = "ended"
         if self._transaction is not None:
             self._transaction.end(failed=kind is not None or self._broken is not None)
         if kind is None and self._broken is not None:
@@ -68,10 +71,13 @@ class Unit:
     @property
     def transaction(self) -> Transaction:
         """The transaction, which begins when it is first needed."""
-        if self._ended or self._broken is not None:
+        return self._begin()
+
+    def _begin(self) -> Transaction:
+        if self._state != "open" or self._broken is not None:
+            state = self._state if self._state != "open" else f"failed ({self._broken})"
             raise Invalid(
-                f"This unit of work has {'ended' if self._ended else f'failed ({self._broken})'}.",
-                todo="Start a new one with crm.work(actor).",
+                f"This unit of work has {state}.", todo="Use it in its block: `with crm.work(actor) as work:`."
             )
         if self._transaction is None:
             self._transaction = OwnTransaction(self.context.store, self._read_only)
@@ -114,6 +120,8 @@ class Unit:
         """Mark the unit of work as failed if an error leaves the block: some of it may have been written."""
         if self._read_only:
             raise Forbidden("This unit of work only reads.", todo="Open it without read_only=True.")
+        # Where there is no transaction nothing can be half-done: that refusal is no failure of this unit.
+        self._begin()
         try:
             yield
         except BaseException as error:

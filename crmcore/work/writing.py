@@ -55,6 +55,8 @@ def add_all(work: Work, records: Iterable[E]) -> list[E]:
     added: list[E] = []
     for chunk in chunks(records):
         plan = work.context.store.plan(type(chunk[0]))
+        if plan.type.verb:
+            raise Invalid(f"A {plan.type.name} is written by {plan.type.verb}, which keeps together what belongs so.")
         work.access.require(plan.type, Action.CREATE)
         ready: list[Any] = pipelines.placed(work, chunk) if isinstance(chunk[0], PipelineRecord) else chunk
         added.extend(insert(work, plan, ready))

@@ -78,7 +78,10 @@ def test_a_circle_of_managers_ends(crm: Crm) -> None:
 
 
 def test_a_customer_is_shown_to_one_who_may_read_nothing_else(store_url: str) -> None:
-    crm = make_crm(store_url, config={"roles": {"phone": {"customer": {"read": "all"}}}})
+    nothing = {"read": "none"}
+    crm = make_crm(
+        store_url, config={"roles": {"phone": {"customer": {"read": "all"}, "tag": nothing, "identity": nothing}}}
+    )
     with crm.as_system("prepare") as work:
         phone = work.add(User(name="P", roles=("phone",)))
         acme = work.add(Customer.organization(name="Acme"))
