@@ -10,7 +10,7 @@ from uuid import UUID
 import orjson
 import sqlalchemy as sa
 
-from crmcore.errors import CrmError, IdempotencyMismatch, Invalid
+from crmcore.errors import IdempotencyMismatch, Invalid
 from crmcore.records import Entry
 from crmcore.store import Prepared
 
@@ -43,8 +43,8 @@ def once(work: Work, key: str, action: str, record: E, do: Callable[[], E]) -> E
         return _first_result(work, cls, key, values, read)
     try:
         done = do()
-    except CrmError:
-        # A refusal is no result: without the row the key serves again once the reason is gone.
+    except Exception:
+        # A failure is no result: without the row the key serves again once the reason is gone.
         if not work.failed:
             work.channel.run(drop.sql, drop.params({"k": key}))
         raise

@@ -210,3 +210,14 @@ def test_nobody_knows_more_than_the_roles_of_the_moment(crm: Crm) -> None:
                 ask()
     assert hire(crm, "New", "rep").roles == ("rep",)
     assert Action.READ in Action
+
+
+def test_a_key_serves_again_after_an_error_of_any_kind(crm: Crm, ada: User) -> None:
+    broken = Customer.organization(name="Acme")
+    object.__setattr__(broken, "custom", None)
+    with crm.work(ada) as work:
+        with pytest.raises(AttributeError):
+            work.add(broken, idempotency_key="k")
+        work.add(Customer.organization(name="Bolt"))
+    with crm.work(ada) as work:
+        assert work.add(Customer.organization(name="Acme"), idempotency_key="k").version == 1
