@@ -194,7 +194,7 @@ def test_only_what_is_stuck_and_idle_can_be_mended(store_url: str) -> None:
 
 def test_an_error_that_no_database_can_store_stops_nobody_else(store_url: str) -> None:
     def unfit(work: Work, event: Any) -> None:
-        raise OSError(2, "nothing there", "half\udcff\0")
+        raise LookupError("nothing there: half\udcff\0")
 
     heard: list[Any] = []
     crm = make_crm(store_url, plugins=[observing("acme", unfit), observing("beta", lambda w, e: heard.append(e))])
