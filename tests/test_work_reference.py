@@ -44,7 +44,7 @@ def test_the_code_of_the_page_runs(
     (tmp_path / "crm.toml").write_text('[store]\nurl = "sqlite:///crm.db"\n')
     names: dict[str, Any] = {}
     for code in re.findall(r"^```python\n(.+?)^```", PAGE.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL):
-        exec(compile(code, str(PAGE), "exec"), names)  # noqa: S102 — our own page
+        exec(compile(code, str(PAGE), "exec", dont_inherit=True), names)  # noqa: S102 — our own page
     with names["crm"].work(names["ada"], read_only=True) as work:
         assert work.get(type(names["acme"]), names["acme"].id).city == "Berlin"
     names["crm"].close()
