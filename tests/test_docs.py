@@ -26,7 +26,9 @@ def blocks(page: str) -> list[tuple[str, str]]:
     return found
 
 
-def run_shell(text: str, folder: Path) -> None:
+def run_shell(text: str, folder: Path) -> str:
+    """Run each line that calls crmcore, and return what they printed."""
+    printed = ""
     for line in text.splitlines():
         if line.startswith("crmcore "):
             done = subprocess.run(
@@ -34,6 +36,8 @@ def run_shell(text: str, folder: Path) -> None:
                 cwd=folder, capture_output=True, text=True, check=False,
             )  # fmt: skip
             assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
+            printed += done.stdout
+    return printed
 
 
 def test_the_tutorial_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -63,6 +67,8 @@ def test_the_first_page_runs(
     names["crm"].close()  # type: ignore[attr-defined]
     assert "Acme GmbH - Wants an offer by Friday" in capsys.readouterr().out
     assert names["AcmePlugin"].name == "acme"  # type: ignore[attr-defined]
+    (listing,) = re.findall(r"^crmcore list .+$", (ROOT / "README.md").read_text("utf-8"), flags=re.MULTILINE)
+    assert "50 licenses" in run_shell(listing, tmp_path)
 
 
 def test_the_page_about_reports_runs(sqlite_url: str, capsys: pytest.CaptureFixture[str]) -> None:
