@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from crmcore.work import Work as Work
     from crmcore.work import rate as rate
     from crmcore.work import rate_on as rate_on
+    from crmcore.work.facts import day_at as day_at
     from crmcore.work.funnel import is_rotting as is_rotting
     from crmcore.work.funnel import mean_and_median as mean_and_median
     from crmcore.work.funnel import stage_aging as stage_aging
@@ -52,6 +53,7 @@ _HOME = {
     **dict.fromkeys(_RECORDS.split(), "records"),
     **dict.fromkeys(("days_between", "month_of"), "store.sql"),
     **dict.fromkeys(("BaseSum", "Board", "CustomerView", "Page", "Work", "rate", "rate_on"), "work"),
+    "day_at": "work.facts",
     **dict.fromkeys(_FUNNEL.split(), "work.funnel"),
 }
 

@@ -79,6 +79,7 @@ class Crm:
             files=self.config.files_path,
             base_currency=self.config.firm.base_currency,
             fiscal_year=self.config.firm.fiscal_year,
+            zone=self.config.firm.zone,
         )
 
     @classmethod

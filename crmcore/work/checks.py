@@ -99,7 +99,7 @@ def check_restrictions(work: Work, record_type: RecordType, records: Sequence[An
                 continue
             rule = compile_rule(text, variables_of(work.context.registry, record_type))
             for record in records:
-                if not rule.holds(values_of(work.context.registry, record, record_type), now=work.now):
+                if not rule.holds(values_of(work.context.registry, record, record_type), now=work.by_firm(work.now)):
                     raise Forbidden(f"The role '{role.name}' keeps this actor to '{name}' records with: {text}.")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -47,5 +47,7 @@ class Context:
     files: Path
     base_currency: str = "EUR"
     fiscal_year: FiscalYear = attrs.field(factory=FiscalYear)
+    zone: tzinfo = UTC
+    """Where the firm's days begin and end."""
     shared: dict[Any, Any] = attrs.field(factory=dict)
     """Things worked out once and kept: access by roles, prepared statements."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -17,6 +17,18 @@ from crmcore.work import reading
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
+
+
+def day_at(at: sa.ColumnElement[datetime]) -> sa.ColumnElement[date]:
+    """Return the firm's day of the time that a fact is asked for, to compare columns of days with.
+
+    Raises:
+        Invalid: ``at`` is another expression than the one given to the fact.
+    """
+    moment = at.effective_value if isinstance(at, sa.BindParameter) else None
+    if not isinstance(moment, datetime):
+        raise Invalid("Only the time that a fact is asked for has a day of the firm.", todo="Pass the fact's 'at'.")
+    return sa.literal(moment.date())
 
 
 def statement_of(fact: Fact, at: datetime) -> sa.Select[Any]:
@@ -48,7 +60,7 @@ def values(
         fact = work.context.registry.fact(name)
         if fact.record is not cls:
             raise Invalid(f"'{name}' is not a fact of {work.context.registry.type_of(cls).name}.")
-        rows = statement_of(fact, at or work.now).subquery()
+        rows = statement_of(fact, work.by_firm(at or work.now)).subquery()
         key, value = rows.c
         got = dict(tuple(row) for row in reading.select(work, sa.select(key, value).where(key.in_(list(ids)))))
         for record_id, mine in found.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -50,7 +50,7 @@ def placed(work: Work, records: Sequence[P]) -> list[P]:
         line = pipeline_for(work, record)
         stage = line.stage(record.stage) if record.stage else line.stages[0]
         since = in_utc(record.stage_since, "'stage_since'") if record.stage_since else work.now
-        dates = _dates(line, stage, record, since, entering=True)
+        dates = _dates(line, stage, record, work.day_of(since), entering=True)
         made.append(attrs.evolve(record, pipeline=line.name, stage=stage.name, stage_since=since, **dates))
         if stage is not line.stages[0]:
             steps.append(Step(attrs.evolve(record, stage=""), line, stage, since))
@@ -59,16 +59,16 @@ def placed(work: Work, records: Sequence[P]) -> list[P]:
     return made
 
 
-def _dates(line: Pipeline, stage: Stage, record: Any, at: datetime, *, entering: bool) -> dict[str, Any]:
+def _dates(line: Pipeline, stage: Stage, record: Any, day: date, *, entering: bool) -> dict[str, Any]:
     """Return the dates of opening and closing that a stage sets, unless the record already has them."""
     dates: dict[str, Any] = {}
     if entering and line.opened and getattr(record, line.opened) is None:
-        dates[line.opened] = at.date()
+        dates[line.opened] = day
     if line.closed:
         if not stage.closed:
             dates[line.closed] = None
         elif getattr(record, line.closed) is None:
-            dates[line.closed] = at.date()
+            dates[line.closed] = day
     return dates
 
 
@@ -108,9 +108,9 @@ def _arrival(work: Work, record: P, past: Past) -> Step:
 
 def _arrived(work: Work, step: Step, past: Past) -> Any:
     line, record = step.line, step.record
-    dates = _dates(line, step.stage, record, step.at, entering=False)
+    dates = _dates(line, step.stage, record, work.day_of(step.at), entering=False)
     if line.opened and getattr(record, line.opened) is None:
-        dates[line.opened] = (in_utc(past[0][1]) if past else work.now).date()
+        dates[line.opened] = work.day_of(past[0][1]) if past else work.today
     return attrs.evolve(record, pipeline=line.name, stage=step.stage.name, stage_since=step.at, **dates)
 
 
@@ -256,7 +256,7 @@ def _holds(work: Work, record_type: RecordType, step: Step) -> bool:
         for name, value in work.facts(type(step.record), [step.record.id], facts)[step.record.id].items():
             for variable in values.values():
                 variable[name] = value
-    return rule.holds(values, now=work.now)
+    return rule.holds(values, now=work.by_firm(work.now))
 
 
 def _reads(rule: Rule, fact: str) -> bool:
@@ -269,7 +269,7 @@ def _edit(work: Work, plan: WritePlan, step: Step, given: Any) -> Any:
     # Other changes that the caller made to the record are saved together with the move.
     if given is not step.record and (edit := Edit.of(plan, step.record, given)).columns:
         check_server_owned(plan, edit)
-    dates = _dates(step.line, step.stage, given, step.at, entering=False)
+    dates = _dates(step.line, step.stage, given, work.day_of(step.at), entering=False)
     after = attrs.evolve(given, pipeline=step.line.name, stage=step.stage.name, stage_since=step.at, **dates)
     made = Edit.of(plan, step.record, after)
     before, now = dict(made.images[0]), dict(made.images[1])

@@ -17,6 +17,7 @@ from sqlalchemy.sql import operators
 from crmcore.errors import Invalid, NotFound
 from crmcore.model import Action
 from crmcore.records import Entry, Money, RecordType
+from crmcore.records.types import Instant
 from crmcore.rules import compile_rule
 from crmcore.store import Prepared
 from crmcore.store.plans import decoder
@@ -199,14 +200,14 @@ def rule_filter(work: Work, record_type: RecordType, text: str) -> tuple[sa.Colu
         for fact in registry.facts_of(record_type):
             path = {f"{head}.{fact.name}" for head in ("record", record_type.name)} & set(rule.names)
             if path:
-                select = fact.select(sa.literal(work.now, type_=None))
+                select = fact.select(sa.literal(work.by_firm(work.now), Instant()))
                 used |= check(select, access)
                 columns |= dict.fromkeys(path, fact_column(fact, select, record_type))
         found = rule, columns, used
         if not used:
             access.context.shared[key] = found
     rule, columns, used = found
-    return rule.where(columns, now=work.now), used
+    return rule.where(columns, now=work.by_firm(work.now)), used
 
 
 def fact_column(fact: Any, select: sa.Select[Any], record_type: RecordType) -> sa.ColumnElement[Any]:

@@ -60,7 +60,11 @@ def _log(work: Work, chunk: Sequence[Logged]) -> list[Interaction]:
     require_touchable(work, customer_type, Action.READ, {c.id for _, people in chunk for c in people})
     writing.ask(work, plan.type, [(None, i) for i in interactions])
     jobs = _jobs(work, [c for _, people in chunk for c in people])
-    links = [link for i, (_, people) in zip(interactions, chunk, strict=True) for link in _links(i, people, jobs)]
+    links = [
+        link
+        for i, (_, people) in zip(interactions, chunk, strict=True)
+        for link in _links(i, work.day_of(i.at), people, jobs)
+    ]
     with work.writing():
         work.channel.insert_pair(plan, rows, link_plan, [link_plan.encode(link) for link in links])
     head, id_of = (*work.signature, "added", plan.type.name), context.store.id_of
@@ -147,10 +151,10 @@ def _day(value: Any) -> date | None:
     return date.fromisoformat(value) if isinstance(value, str) else value
 
 
-def _links(interaction: Interaction, people: Sequence[Customer], jobs: Jobs) -> Iterable[Participant]:
+def _links(interaction: Interaction, day: date, people: Sequence[Customer], jobs: Jobs) -> Iterable[Participant]:
     """Yield a row for each participant, and one for each organization that takes part through its people."""
     seen: set[UUID] = set()
-    employers = {p.id: _employer(jobs, p.id, interaction.at.date()) for p in people} if jobs else {}
+    employers = {p.id: _employer(jobs, p.id, day) for p in people} if jobs else {}
     for person in people:
         if person.id not in seen:
             seen.add(person.id)

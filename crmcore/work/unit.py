@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date, datetime
 from functools import cached_property
 from types import TracebackType
 from typing import Any, Self
@@ -67,6 +68,19 @@ class Unit:
                 f"Nothing was stored: this unit of work failed before ({self._broken}).",
                 todo="Let errors leave the `with` block, or guard what may fail with work.savepoint().",
             )
+
+    @property
+    def today(self) -> date:
+        """The day that it is for the firm, in its own zone."""
+        return self.day_of(self.now)
+
+    def day_of(self, moment: datetime) -> date:
+        """Return the firm's day in which a time lies; :class:`Invalid` for a time without a zone."""
+        return self.by_firm(moment).date()
+
+    def by_firm(self, moment: datetime) -> datetime:
+        """Return the same time as the firm's clocks show it: from it rules take their ``today``."""
+        return in_utc(moment).astimezone(self.context.zone)
 
     @property
     def transaction(self) -> Transaction:

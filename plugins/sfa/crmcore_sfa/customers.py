@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from crmcore import Customer, CustomerScope, Fact, FieldKind, Money, SectionData, User, ViewSection, Work
+from crmcore import Customer, CustomerScope, Fact, FieldKind, Money, SectionData, User, ViewSection, Work, day_at
 from crmcore_sfa.records import Opportunity
 
 _deal = Opportunity.t.c
@@ -18,8 +18,9 @@ SHOWN = 20
 def _open_at(at: sa.ColumnElement[datetime]) -> sa.ColumnElement[bool]:
     # By the two days of a deal and not by its stage, so that it holds for any day in the past and for whatever
     # stages a team has made; a deal counts from its first day to the day before it closed.
+    day = day_at(at)
     return sa.and_(
-        _deal.customer_id.is_not(None), _deal.opened_on <= at, sa.or_(_deal.closed_on.is_(None), _deal.closed_on > at)
+        _deal.customer_id.is_not(None), _deal.opened_on <= day, sa.or_(_deal.closed_on.is_(None), _deal.closed_on > day)
     )
 
 

@@ -172,7 +172,7 @@ def selected(work: Work, dim: Dimension, day: sa.ColumnElement[Any], where: Iter
     source: Any = Opportunity.t
     for face, condition in dim.joins:
         source = source.outerjoin(face, condition)
-    on = sa.func.coalesce(day, sa.literal(work.now.date()))
+    on = sa.func.coalesce(day, sa.literal(work.today))
     return (
         sa.select(
             dim.key.label("key"), dim.label.label("label"), deal.id.label("id"), deal.stage.label("stage"),
