@@ -6,7 +6,7 @@ import csv
 import enum
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
@@ -84,21 +84,16 @@ def _numeric(values: Iterable[Any]) -> bool:
     return bool(kinds) and kinds <= {int, float, Decimal, Money}
 
 
-def _shares(values: Iterable[Any]) -> bool:
-    """True for rates, probabilities and the like: floats that all lie within 0 and 1."""
-    present = [v for v in values if v is not None]
-    return bool(present) and all(type(v) is float and 0 <= v <= 1 for v in present)
-
-
-def column_texts(values: Sequence[Any], zone: ZoneInfo | None = None) -> list[str]:
-    """Return the values of one column as text: numbers alike, shares in percent, years without a separator."""
+def column_texts(values: Sequence[Any], zone: ZoneInfo | None = None, *, share: bool = False) -> list[str]:
+    """Return the values of one column as text: numbers alike, a share in percent, years without a separator."""
     present = [v for v in values if v is not None]
     if not _numeric(present):
         return [shown(v, zone) for v in values]
-    if _shares(values):
+    if share:
         return ["" if v is None else f"{v:.1%}" for v in values]
     amounts = [v.amount if isinstance(v, Money) else v for v in present]
-    comma = "," if any(abs(a) >= 10_000 for a in amounts) or any(isinstance(v, Money) for v in present) else ""
+    # Small whole numbers may be years.
+    comma = "" if all(isinstance(v, int) and abs(v) < 10_000 for v in present) else ","
     # Cents say nothing beside millions; JSON and CSV have them.
     places = 0 if all(a == int(a) for a in amounts) or any(abs(a) >= 100_000 for a in amounts) else 2
 
@@ -116,10 +111,10 @@ def _length(value: Any) -> float:
     return max(0.0, float(value.amount if isinstance(value, Money) else value or 0))
 
 
-def bars(values: Sequence[Any], width: int = BAR) -> list[str]:
+def bars(values: Sequence[Any], width: int = BAR, *, share: bool = False) -> list[str]:
     """Return a bar for each number: of a share from 0 to 1, of others from 0 to the largest."""
     lengths = [_length(v) for v in values]
-    longest = 1.0 if _shares(values) else max(lengths, default=0.0)
+    longest = 1.0 if share else max(lengths, default=0.0)
     eighths = [round(length / longest * width * 8) if longest else 0 for length in lengths]
     return ["█" * (e // 8) + ("", *"▏▎▍▌▋▊▉")[e % 8] for e in eighths]
 
@@ -132,12 +127,16 @@ def table(
     rows: Sequence[Sequence[Any]],
     *,
     bar: str | None = None,
+    shares: Collection[str] = (),
     zone: ZoneInfo | None = None,
 ) -> None:
-    """Print a table; numbers stand right, and ``bar`` names the column whose values are drawn as well."""
+    """Print a table; numbers stand right.
+
+    ``bar`` names the column whose values are drawn as well, and ``shares`` those that are parts of one.
+    """
     values = [[row[n] for row in rows] for n in range(len(columns))]
     heads = [shown(name).replace("_", " ") for name in columns]
-    cells = [column_texts(column, zone) for column in values]
+    cells = [column_texts(v, zone, share=name in shares) for name, v in zip(columns, values, strict=True)]
     right = [_numeric(column) for column in values]
     widths, spare = _widths(heads, cells, right, console().width, BAR + _GAP if bar else 0)
     made = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
@@ -147,7 +146,7 @@ def table(
         drawn.append(texts)
         if name == bar and number and spare - _GAP >= _SHORTEST_BAR:
             made.add_column("", no_wrap=True, style="cyan")
-            drawn.append(bars(column, min(BAR, spare - _GAP)))
+            drawn.append(bars(column, min(BAR, spare - _GAP), share=name in shares))
     for line in zip(*drawn, strict=True):
         made.add_row(*(Text(cell) for cell in line))
     console().print(made)

@@ -94,6 +94,7 @@ def print_report(
         printing.as_csv(found.columns, found.rows)
     else:
         printing.heading(report.title)
-        printing.table(found.columns, found.rows, bar=found.bar, zone=terminal.crm.config.firm.zone)
+        zone = terminal.crm.config.firm.zone
+        printing.table(found.columns, found.rows, bar=found.bar, shares=found.shares, zone=zone)
         if found.note:
             printing.note(found.note)

@@ -113,11 +113,15 @@ class Report:
 
 @attrs.frozen(kw_only=True)
 class Table:
-    """The result of a report: column names, rows of plain values, and the column to draw bars for."""
+    """The result of a report: column names, rows of plain values, and the column to draw bars for.
+
+    ``shares`` names the columns that hold parts of one, such as a win rate of 0.62, which people read in percent.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
     bar: str | None = None
+    shares: tuple[str, ...] = ()
     note: str = ""
 
 

@@ -131,7 +131,8 @@ def test_numbers_stay_whole_where_the_line_is_short(
     [
         ([2017, 2018], ["2017", "2018"]),
         ([9, 12_345], ["9", "12,345"]),
-        ([0.5, None, 1.0], ["50.0%", "", "100.0%"]),
+        ([0.0, None, 0.5], ["0.00", "", "0.50"]),
+        ([5548.56, 7], ["5,548.56", "7.00"]),
         ([0.5, 3.0], ["0.50", "3.00"]),
         ([Money("1.5", "EUR"), Money("20", "EUR")], ["1.50 EUR", "20.00 EUR"]),
         ([True, False], ["yes", "no"]),
@@ -140,3 +141,11 @@ def test_numbers_stay_whole_where_the_line_is_short(
 )
 def test_values_of_a_column(values: list[object], texts: list[str]) -> None:
     assert printing.column_texts(values) == texts
+
+
+def test_what_is_a_share_the_table_says(deal: str, cli: Cli) -> None:
+    assert printing.column_texts([0.5, None, 1.0], share=True) == ["50.0%", "", "100.0%"]
+    head, _, first = cli("report", "funnel").out.splitlines()[1:4]
+    assert head.split()[-2:] == ["median", "days"]
+    assert first.split()[-1] == "0"
+    assert "100.0%" in first

@@ -46,7 +46,8 @@ def win_rate(work: Work, params: WinRate) -> Table:
     said = f"Won / (won + lost) of the deals {params.cohort} in the period."
     return Table(
         columns=(params.by, "open", "won", "lost", "win_rate", "won_value", "lost_value", "win_rate_by_value"),
-        rows=tuple(rows), bar="win_rate", note=notes(work, groups, said, _BY_LINE if dim.by_line else ""),
+        rows=tuple(rows), bar="win_rate", shares=("win_rate", "win_rate_by_value"),
+        note=notes(work, groups, said, _BY_LINE if dim.by_line else ""),
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from crmcore import BaseSum, Pipeline, Table, Work, stage_conversion, stage_times
-from crmcore_sfa.reports.selection import Dimension, Selection, deal, selected
+from crmcore_sfa.reports.selection import Dimension, Selection, astray, deal, selected
 
 
 class Funnel(Selection):
@@ -39,12 +39,14 @@ def funnel(work: Work, params: Funnel) -> Table:
         if s.name not in shown
     ]
     total = BaseSum(work.context.base_currency)
-    for _, part in worth.values():
-        total.merge(part)
-    note = f"Deals opened in the period. Value of those that stand there now, in {total.currency}. {total.note}"
+    for stage, (_, part) in worth.items():
+        if stage in line.by_name:
+            total.merge(part)
+    said = f"Deals opened in the period. Value of those that stand there now, in {total.currency}."
+    note = " ".join(filter(None, (said, total.note, astray(work, line, where))))
     return Table(
         columns=("stage", "reached", "to_next", "now", "value", "median_days"),
-        rows=tuple(rows), bar="reached", note=note.strip(),
+        rows=tuple(rows), bar="reached", shares=("to_next",), note=note.strip(),
     )  # fmt: skip
 
 
