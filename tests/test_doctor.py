@@ -70,8 +70,6 @@ def found(crm: Any) -> list[Finding]:
 @pytest.fixture
 def crm(store_url: str, tmp_path: Path) -> Any:
     made = make_crm(store_url, plugins=[ACME], config={"files": {"path": str(tmp_path / "files")}})
-    if made.store.sqlite:
-        Path(str(made.engine.url.database)).chmod(0o600)
     with made.as_system("test") as work:
         customer = work.add(Customer.organization(name="Bolt"))
         work.attach(customer, "offer.txt", b"as agreed")
@@ -191,6 +189,8 @@ def test_a_journal_with_a_gap(crm: Any) -> None:
 def test_a_file_that_everybody_can_read(sqlite_url: str, tmp_path: Path) -> None:
     crm = make_crm(sqlite_url)
     path = tmp_path / "crm.sqlite"
+    assert {p.stat().st_mode & 0o777 for p in tmp_path.glob("crm.sqlite*")} == {0o600}
+    assert found(crm) == []
     path.chmod(0o644)
     (only,) = found(crm)
     assert only.todo == f"Run `chmod o-rwx {path}`."

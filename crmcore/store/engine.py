@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -67,6 +69,15 @@ def _open_sqlite(url: sa.URL, synchronous: Synchronous, busy_seconds: float) -> 
             "isolation_level": None,
         },
     )
+
+    @sa.event.listens_for(engine, "do_connect")
+    def make(_dialect: object, _record: object, _args: object, _options: object) -> None:
+        # SQLite would make a file that others may read; its -wal and -shm have the rights of the file. What
+        # cannot be made, connecting explains.
+        if url.query.get("uri"):
+            return
+        with suppress(OSError):
+            os.close(os.open(str(url.database), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
     @sa.event.listens_for(engine, "connect")
     def set_up(connection: sqlite3.Connection, _record: object) -> None:
