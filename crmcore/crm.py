@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
@@ -11,7 +12,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from crmcore.config import Config, load_config
-from crmcore.errors import CrmError, Invalid, NotFound
+from crmcore.errors import CrmError, Invalid, NotFound, RuleError
 from crmcore.hooks import Plugin, PluginHost
 from crmcore.lifecycle import absent, owners
 from crmcore.model import Actor, Registry, User, system_actor
@@ -29,6 +30,15 @@ if TYPE_CHECKING:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+@contextmanager
+def _at(place: str) -> Iterator[None]:
+    """Say of a rule that cannot be where it stands."""
+    try:
+        yield
+    except RuleError as error:
+        raise RuleError(f"{place}: {error.what}", allowed=error.allowed, todo=error.todo) from error
 
 
 class Crm:
@@ -92,11 +102,13 @@ class Crm:
         for line in (o.value for o in self.registry.pipelines.values()):
             for stage in line.stages:
                 if stage.guard:
-                    compile_rule(stage.guard, variables_of(self.registry, self.registry.type_of(line.record)))
+                    with _at(f"pipeline '{line.name}', stage '{stage.name}'"):
+                        compile_rule(stage.guard, variables_of(self.registry, self.registry.type_of(line.record)))
         for role in self.registry.roles.values():
             for name, text in role.restrict:
                 if name in self.registry.type_by_name:
-                    compile_rule(text, variables_of(self.registry, self.registry.named_type(name)))
+                    with _at(f"role '{role.name}', restrict.{name}"):
+                        compile_rule(text, variables_of(self.registry, self.registry.named_type(name)))
 
     def work(
         self,
