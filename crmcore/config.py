@@ -220,19 +220,19 @@ class Config(_Table):
         """Plugins that are listed but switched off."""
         return tuple(name for name, table in self.plugins.items() if not table.enabled)
 
-    def extend(self, registry: Registry, absent: Collection[str]) -> Registry:
+    def extend(self, registry: Registry, absent: Mapping[str, CrmError | None]) -> Registry:
         """Return the registry with what this configuration declares itself.
 
         Args:
             registry: what the plugins declare.
-            absent: plugins that are configured but not loaded; what is said here about their records and
-                pipelines waits for them.
+            absent: plugins that are configured but not loaded, with what is wrong with them, if anything; what is
+                said here about their records and pipelines waits for them.
 
         Raises:
             ConfigError: an unknown record, or a field, pipeline or role that cannot be.
             DuplicateName: a custom field that the record has already.
         """
-        return _Extension(self, registry, frozenset(absent)).made()
+        return _Extension(self, registry, absent).made()
 
 
 def load_config(path: str | os.PathLike[str]) -> Config:
@@ -262,7 +262,7 @@ class _Extension:
 
     config: Config
     registry: Registry
-    absent: frozenset[str]
+    absent: Mapping[str, CrmError | None]
 
     def made(self) -> Registry:
         fields = (*self.registry.custom_fields, *self._fields())
@@ -298,7 +298,9 @@ class _Extension:
     def _record(self, *path: str, name: str, also: Iterable[str] = ()) -> RecordType:
         if name not in self.registry.type_by_name:
             close = nearest(name, (*self.registry.type_by_name, *also)) or " Enable the plugin that declares it."
-            raise self._error(path, f"there is no record '{name}'.{close}")
+            # Most often the plugin is there, and its name is misspelt a few lines above.
+            broken = "".join(f" {error.args[0]}" for error in self.absent.values() if error is not None)
+            raise self._error(path, f"there is no record '{name}'.{close}{broken}")
         return self.registry.type_by_name[name]
 
     def _fields(self) -> Iterator[CustomField[Any]]:

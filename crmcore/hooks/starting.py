@@ -88,7 +88,7 @@ class Start:
                 if loaded.up:
                     self._or_quarantine(step, loaded)
         self.order = [p for p in self.order if p.up]
-        absent = {p.name for p in self.plugins.values() if not p.up}
+        absent = {p.name: p.error for p in self.plugins.values() if not p.up}
         return self.config.extend(assembled(self._parts), absent)
 
     def _or_quarantine(self, step: Callable[[LoadedPlugin], None], loaded: LoadedPlugin) -> None:
