@@ -115,7 +115,8 @@ def _from_postgres(error: BaseException, state: str | None, committing: bool) ->
             "The connection was lost while committing; the change may or may not be stored.",
             todo="Repeat it with the same idempotency key.",
         )
-    return StoreUnavailable(f"PostgreSQL reports: {text}.")
+    todo = "Check that the server runs and that the database exists, and [store] url in crm.toml." if lost else ""
+    return StoreUnavailable(f"PostgreSQL reports: {text.rstrip('.')}.", todo=todo)
 
 
 def _and(names: list[str]) -> str:

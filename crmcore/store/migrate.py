@@ -17,7 +17,15 @@ from typing import Any
 import attrs
 import sqlalchemy as sa
 
-from crmcore.errors import CrmError, DeclarationError, MigrationFailed, Retry, SchemaNewer, StoreFull, StoreLocked
+from crmcore.errors import (
+    CrmError,
+    DeclarationError,
+    MigrationFailed,
+    Retry,
+    SchemaNewer,
+    StoreFull,
+    StoreLocked,
+)
 from crmcore.model import Registry
 from crmcore.store import revisions
 from crmcore.store.custom import custom_index_name, custom_indexes, wanted_indexes

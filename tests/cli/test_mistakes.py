@@ -38,6 +38,16 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("[store\n", "[config] {path} cannot be read: "),
         ('[store]\nurl = "mysql://x"\n', "begins with mysql"),
         ("[plugins.core]\n", "'core' is always there"),
+        (
+            '[plugins.sfaa]\n[fields.sfa_opportunity.x]\ntype = "text"\n',
+            "Enable the plugin that declares it. Plugin 'sfaa' is enabled but not installed. Did you mean 'sfa'?",
+        ),
+        ('[roles.clerk.restrict]\ncustomer = "record.x"\n', "[rule] role 'clerk', restrict.customer: "),
+        (
+            '[plugins.sfa]\n[pipelines."sfa.sales"]\n'
+            'stages = [{name = "a", guard = "record.x"}, {name = "b", outcome = "won"}]\n',
+            "[rule] pipeline 'sfa.sales', stage 'a': ",
+        ),
         ('[fields.custmer.region]\ntype = "text"\n', "Did you mean 'customer'?"),
         (TOML.format(url="sqlite:///crm.db"), "[schema-outdated] The database has no tables yet. Run `crmcore"),
         (TOML.format(url="postgresql+psycopg://x@127.0.0.1:1/x"), "[store-unavailable]"),
@@ -80,7 +90,20 @@ def test_a_file_that_is_no_database(here: Path, cli: Cli) -> None:
     for command in (("migrate",), ("list", "customer"), ("worker", "--once")):
         done = cli(*command)
         assert (done.code, done.err.count("\n")) == (1, 1)
+        assert done.err.startswith("error: [store-unavailable]")
         assert "file is not a database" in done.err
+        assert "Check [store] url" in done.err
+
+
+@pytest.mark.parametrize("store_url", ["postgresql"], indirect=True)
+def test_a_database_that_is_not_there(store_url: str, here: Path, cli: Cli) -> None:
+    gone = sa.make_url(store_url).set(database="nowhere")
+    for url in (gone, gone.set(host="127.0.0.1", port=1, query={})):
+        write(here, TOML.format(url=url.render_as_string(hide_password=False)))
+        done = cli("migrate")
+        assert (done.code, done.err.count("\n")) == (1, 1)
+        assert done.err.startswith("error: [store-unavailable]")
+        assert "Check that the server runs and that the database exists" in done.err
 
 
 @ON_SQLITE
