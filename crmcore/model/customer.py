@@ -10,7 +10,7 @@ from uuid import UUID
 import attrs
 
 from crmcore.model.people import User
-from crmcore.records import Entry, MaxLen, Personal, Record, Ref, Searchable, record
+from crmcore.records import Entry, MaxLen, Personal, Record, Ref, Searchable, ServerOwned, record
 
 
 class CustomerKind(enum.StrEnum):
@@ -138,7 +138,14 @@ class Tag(Entry):
     tag: Annotated[str, MaxLen(60)]
 
 
-@record("attachment", label="File", follows="record_id", part=True, indexes=(("record_id",), ("sha256",)))
+@record(
+    "attachment",
+    label="File",
+    follows="record_id",
+    part=True,
+    verb="work.attach",
+    indexes=(("record_id",), ("sha256",)),
+)
 @attrs.frozen(kw_only=True)
 class Attachment(Record):
     """A file on a record. The content lies outside the database, named by its SHA-256."""
@@ -147,5 +154,5 @@ class Attachment(Record):
     record_id: UUID
     name: Annotated[str, MaxLen(255)]
     media_type: Annotated[str, MaxLen(120)] = "application/octet-stream"
-    size: int
-    sha256: Annotated[str, MaxLen(64)]
+    size: Annotated[int, ServerOwned()]
+    sha256: Annotated[str, MaxLen(64), ServerOwned()]

@@ -103,13 +103,13 @@ def check_restrictions(work: Work, record_type: RecordType, records: Sequence[An
                     raise Forbidden(f"The role '{role.name}' keeps this actor to '{name}' records with: {text}.")
 
 
-def require_existing(work: Work, parent: RecordType, ids: set[UUID]) -> None:
-    """Check parents that no foreign key guards: they must exist and be editable."""
+def require_existing(work: Work, parent: RecordType, ids: set[UUID], action: Action = Action.EDIT) -> None:
+    """Check records that are named by type and id, which no foreign key guards: they must exist and be open to this."""
     missing = {i for i in ids if not work.is_new(parent.cls, i)}
     if missing:
-        missing -= touchable(work, parent, Action.EDIT, missing)
+        missing -= touchable(work, parent, action, missing)
     if missing:
-        raise NotFound(f"There is no {parent.name} {min(missing)} that this actor may edit.")
+        raise NotFound(f"There is no {parent.name} {min(missing)} that this actor may {action.value}.")
 
 
 def check_owners(work: Work, record_type: RecordType, action: Action, owners: set[UUID | None]) -> None:

@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING
 from crmcore.errors import Invalid, StoreFull, StoreUnavailable
 from crmcore.model import Attachment
 from crmcore.records import Entry
+from crmcore.work import writing
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
@@ -39,11 +40,10 @@ def attach(work: Work, record: Entry, name: str, content: bytes | IO[bytes], med
     record_type = work.context.registry.type_of(type(record)).name
     with work.writing():
         digest, size = _keep(work.context.files, io.BytesIO(content) if isinstance(content, bytes) else content)
-    return work.add(
-        Attachment(
-            record_type=record_type, record_id=record.id, name=plain[-255:], media_type=kind, size=size, sha256=digest
-        )
+    made = Attachment(
+        record_type=record_type, record_id=record.id, name=plain[-255:], media_type=kind, size=size, sha256=digest
     )
+    return writing.add_all(work, [made], verb="work.attach")[0]
 
 
 def path_of(folder: Path, digest: str) -> Path:

@@ -13,7 +13,7 @@ import orjson
 import sqlalchemy as sa
 from pydantic import ValidationError
 
-from crmcore.errors import Invalid
+from crmcore.errors import Forbidden, Invalid
 from crmcore.model import (
     Action,
     Customer,
@@ -23,12 +23,13 @@ from crmcore.model import (
     Participant,
     Relation,
     RelationKind,
+    Scope,
 )
 from crmcore.records.types import Instant, in_utc
 from crmcore.store import Prepared
 from crmcore.store.plans import decoder
 from crmcore.work import writing
-from crmcore.work.checks import require_touchable
+from crmcore.work.checks import require_existing, require_touchable
 from crmcore.work.reading import Page
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def _log(work: Work, chunk: Sequence[Logged]) -> list[Interaction]:
     plan, link_plan = context.store.plan(Interaction), context.store.plan(Participant)
     work.access.require(plan.type, Action.CREATE)
     interactions = [_checked(work, interaction, people) for interaction, people in chunk]
+    _check_subjects(work, interactions)
     rows = [plan.encode(i) for i in interactions]
     customer_type = context.registry.type_of(Customer)
     require_touchable(work, customer_type, Action.READ, {c.id for _, people in chunk for c in people})
@@ -88,10 +90,31 @@ def _checked(work: Work, interaction: Interaction, people: Sequence[Customer]) -
         raise Invalid(f"An interaction of the kind '{kind.name}' needs a summary for the timeline.")
     at = in_utc(interaction.at, "'interaction.at'")
     user = interaction.user_id or (None if work.actor.system else work.actor.id)
-    same = (interaction.payload, interaction.summary, interaction.at, interaction.user_id)
-    if same == (payload, summary, at, user):
+    about = interaction.record_type
+    if interaction.record_id is not None and about is None:
+        about = work.type_name(interaction.record_id)
+    same = (interaction.payload, interaction.summary, interaction.at, interaction.user_id, interaction.record_type)
+    if same == (payload, summary, at, user, about):
         return interaction
-    return attrs.evolve(interaction, payload=payload, summary=summary, at=at, user_id=user)
+    return attrs.evolve(interaction, payload=payload, summary=summary, at=at, user_id=user, record_type=about)
+
+
+def _check_subjects(work: Work, interactions: Sequence[Interaction]) -> None:
+    """Check what interactions are about, and in whose name they are: no foreign key guards the first.
+
+    Raises:
+        NotFound: there is no such record that the actor may read.
+        Forbidden: they are somebody else's, and the actor may only create its own.
+    """
+    subjects: dict[str, set[UUID]] = {}
+    for interaction in interactions:
+        if interaction.record_id is not None and interaction.record_type is not None:
+            subjects.setdefault(interaction.record_type, set()).add(interaction.record_id)
+    for name, ids in subjects.items():
+        require_existing(work, work.context.registry.named_type(name), ids, Action.READ)
+    scope = work.access.scope(work.context.registry.type_of(Interaction), Action.CREATE)
+    if scope is Scope.OWN and any(i.user_id != work.actor.id for i in interactions):
+        raise Forbidden("This actor may log interactions in its own name only.")
 
 
 def _payload(kind: InteractionKind, payload: Mapping[str, Any]) -> dict[str, Any]:

@@ -193,6 +193,17 @@ class Unit:
         found = self._seen.get(id)
         return found if type(found) is cls else None
 
+    def type_name(self, id: UUID) -> str:
+        """Return the record type of something that this unit of work has read or written.
+
+        Raises:
+            Invalid: it has not, so its type must be given.
+        """
+        found = self._seen.get(id)
+        if found is None:
+            raise Invalid(f"Of which type is the record {id}?", todo="Give record_type beside record_id.")
+        return self.context.registry.type_of(type(found)).name
+
     def forget(self, record: Entry) -> None:
         """Drop a removed record."""
         self._seen.pop(record.id, None)

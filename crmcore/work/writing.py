@@ -50,12 +50,12 @@ def chunks(records: Iterable[E]) -> Iterator[list[E]]:
             yield chunk
 
 
-def add_all(work: Work, records: Iterable[E]) -> list[E]:
-    """Add records; see ``Work.add_all``."""
+def add_all(work: Work, records: Iterable[E], verb: str | None = None) -> list[E]:
+    """Add records; see ``Work.add_all``. ``verb`` says who asks, for records that only one verb writes."""
     added: list[E] = []
     for chunk in chunks(records):
         plan = work.context.store.plan(type(chunk[0]))
-        if plan.type.verb:
+        if plan.type.verb not in (None, verb):
             raise Invalid(f"A {plan.type.name} is written by {plan.type.verb}, which keeps together what belongs so.")
         work.access.require(plan.type, Action.CREATE)
         ready: list[Any] = pipelines.placed(work, chunk) if isinstance(chunk[0], PipelineRecord) else chunk

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from crmcore import Crm, Customer, Interaction, Participant, StageMove, Tag, User
-from crmcore.errors import Invalid, Objected
+from crmcore import Attachment, Crm, Customer, Interaction, Participant, StageMove, Tag, User
+from crmcore.errors import Forbidden, Invalid, NotFound, Objected
 from tests.support import make_crm
 
 CONFIG = {
@@ -90,3 +90,30 @@ def test_what_a_verb_writes_is_not_forged_by_hand(crm: Crm) -> None:
         for record in forged:
             with pytest.raises(Invalid, match=r"is written by work\.(log|move)"):
                 work.add(record)
+
+
+def test_a_file_is_not_opened_by_knowing_its_hash(crm: Crm, people: tuple[User, User]) -> None:
+    eva, ole = people
+    with crm.work(eva) as work:
+        secret = work.attach(work.add(Customer.organization(name="Acme")), "secret.txt", b"secret")
+    with crm.work(ole) as work:
+        mine = work.add(Customer.organization(name="Bolt"))
+        with pytest.raises(Invalid, match=r"is written by work\.attach"):
+            work.add(Attachment(record_type="customer", record_id=mine.id, name="x", size=6, sha256=secret.sha256))
+
+
+def test_an_interaction_is_about_what_its_writer_may_see_and_in_its_own_name(
+    crm: Crm, people: tuple[User, User]
+) -> None:
+    eva, ole = people
+    with crm.work(eva) as work:
+        hers = work.add(Customer.organization(name="Acme"))
+        assert work.log(Interaction(kind="core.note", summary="x", record_id=hers.id), hers).record_type == "customer"
+    with crm.work(ole) as work:
+        mine = work.add(Customer.organization(name="Bolt"))
+        with pytest.raises(NotFound, match="no customer"):
+            work.log(Interaction(kind="core.note", summary="x", record_type="customer", record_id=hers.id), mine)
+        with pytest.raises(Forbidden, match="in its own name"):
+            work.log(Interaction(kind="core.note", summary="x", user_id=eva.id), mine)
+        with pytest.raises(Invalid, match="Give record_type"):
+            work.log(Interaction(kind="core.note", summary="x", record_id=hers.id), mine)

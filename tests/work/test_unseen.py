@@ -9,6 +9,7 @@ import pytest
 
 from crmcore import Attachment, Crm, Customer, Identity, Money, Tag
 from crmcore.errors import Conflict, Forbidden, Invalid, NotFound
+from crmcore.work.files import path_of
 from tests.support import make_crm
 from tests.work.selling import AREA, LIMIT, RANK, Deal, Shop, hire
 
@@ -138,9 +139,15 @@ def test_a_file_is_never_looked_for_outside_its_folder(shop: Crm) -> None:
     with shop.work(rita) as work:
         acme = work.add(Customer.organization(name="Acme"))
         away = "../" * 12 + "etc/passwd"
-        forged = work.add(Attachment(record_type="customer", record_id=acme.id, name="x", size=1, sha256=away))
-        with pytest.raises(Invalid, match="SHA-256"):
-            work.open(forged)
+        with pytest.raises(Invalid, match="written by"):
+            work.add(Attachment(record_type="customer", record_id=acme.id, name="x", size=1, sha256=away))
+        mine = work.attach(acme, "mine.txt", b"mine")
+        with pytest.raises(Invalid, match="'attachment.sha256' is written by"):
+            work.save(attrs.evolve(mine, sha256=away))
+        with work.open(mine) as content:
+            assert content.read() == b"mine"
+    with pytest.raises(Invalid, match="SHA-256"):
+        path_of(shop.context.files, away)
 
 
 def test_what_was_read_again_counts_and_not_what_is_remembered(store_url: str) -> None:
