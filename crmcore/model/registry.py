@@ -176,8 +176,9 @@ class Registry:
             return self.field_of(found, tail).label if tail else found.label
         pipeline, _, stage = key.rpartition(".")
         if pipeline in self.pipelines:
-            step = self.pipeline(pipeline).stage(stage)
-            return step.label or step.name.replace("_", " ").capitalize()
+            # Records may stand in a stage that their pipeline has lost; its name is all that is left of it.
+            step = self.pipeline(pipeline).by_name.get(stage)
+            return (step.label if step else "") or stage.replace("_", " ").capitalize()
         return (key in self.pipelines and self.pipeline(key).label) or key
 
 

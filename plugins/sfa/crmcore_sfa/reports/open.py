@@ -10,7 +10,7 @@ from pydantic import Field
 
 from crmcore import BaseSum, Customer, Outcome, Table, User, Work, days_between, is_rotting, stage_aging
 from crmcore_sfa.records import Opportunity
-from crmcore_sfa.reports.selection import Dimension, Selection, deal, selected, stages_of
+from crmcore_sfa.reports.selection import Dimension, Selection, astray, deal, selected, stages_of
 
 
 class OpenPipeline(Selection):
@@ -27,7 +27,8 @@ def pipeline(work: Work, params: OpenPipeline) -> Table:
     """
     line = params.line(work)
     stages = stages_of(line, Outcome.OPEN)
-    where = [deal.pipeline == line.name, deal.stage.in_(stages), *params.where(work, deal.close_on)]
+    chosen = params.where(work, deal.close_on)
+    where = [deal.pipeline == line.name, deal.stage.in_(stages), *chosen]
     likely = {s.name: Decimal(str(s.probability or 0)) for s in line.stages}
     # The probability is the group here: equal ones are summed before they are multiplied.
     by_chance = Dimension(key=deal.probability, label=deal.probability)
@@ -46,9 +47,10 @@ def pipeline(work: Work, params: OpenPipeline) -> Table:
     for _, full, _ in found.values():
         total.merge(full)
     shown = tuple((s, found[s][0], found[s][1].amount, found[s][2].amount) for s in stages if s in found)
+    said = f"Open deals, by the expected day of closing. Values in {base}."
     return Table(
         columns=("stage", "deals", "value", "weighted_value"), rows=shown, bar="weighted_value",
-        note=f"Open deals, by the expected day of closing. Values in {base}. {total.note}".strip(),
+        note=" ".join(filter(None, (said, total.note, astray(work, line, chosen)))),
     )  # fmt: skip
 
 

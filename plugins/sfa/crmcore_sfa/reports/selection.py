@@ -90,6 +90,20 @@ def stages_of(line: Pipeline, *outcomes: Outcome) -> list[str]:
     return [s.name for s in line.stages if s.outcome in outcomes]
 
 
+def astray(work: Work, line: Pipeline, where: Iterable[sa.ColumnElement[bool]]) -> str:
+    """Return what to say of deals in stages that the pipeline no longer has; nothing if there are none."""
+    known = [s.name for s in line.stages]
+    statement = sa.select(deal.stage, sa.func.count()).where(
+        deal.pipeline == line.name, deal.stage.not_in(known), *where
+    )
+    found = sorted((stage, n) for stage, n in work.select(statement.group_by(deal.stage)))
+    if not found:
+        return ""
+    count, stages = sum(n for _, n in found), ", ".join(stage for stage, _ in found)
+    stand = "1 deal stands" if count == 1 else f"{count:,} deals stand"
+    return f"{stand} in stages that the pipeline does not have: {stages}."
+
+
 @attrs.frozen(kw_only=True)
 class Dimension:
     """One way of grouping: a column that tells groups apart, one that names them, and what must be joined."""
