@@ -48,6 +48,12 @@ def test_it_is_believable(sqlite_url: str) -> None:
         assert 0.7 < deals / (2 * DEALS_PER_YEAR * CUSTOMERS) < 1.3
         assert 0.5 < win_rate(work, WinRate(by="all")).rows[0][4] < 0.65
         assert 30 < cycle(work, Cycle(by="all")).rows[0][2] < 75
+        times = work.select(
+            sa.select(Interaction.t.c.at, Opportunity.t.c.opened_on)
+            .join_from(Interaction.t, Opportunity.t, Opportunity.t.c.id == Interaction.t.c.record_id)
+        )  # fmt: skip
+        assert all(8 <= at.hour < 18 and at.weekday() < 5 and at.date() >= opened for at, opened in times)
+        assert len(times) > deals
         rates = [row[4] for row in win_rate(work, WinRate(by="rep")).rows]
         assert max(rates) - min(rates) > 0.05, "some reps are better than others"
         month = sa.extract("month", Opportunity.t.c.opened_on)

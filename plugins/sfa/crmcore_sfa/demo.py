@@ -159,16 +159,24 @@ def _past(chance: Random, line: Pipeline, rep: Rep, at: datetime, now: datetime)
         yield name, at
 
 
+def _in_office(at: datetime) -> datetime:
+    """Return the nearest hour between eight and six of that day, or of the Friday before a weekend."""
+    at = at.replace(hour=min(max(at.hour, 8), 17))
+    return at - timedelta(days=max(0, at.weekday() - 4))
+
+
 def _contacts(chance: Random, lives: Sequence[Life]) -> Iterator[tuple[Interaction, Sequence[Customer]]]:
     """Yield a contact shortly before most of the moves."""
     record_type = schema_of(Opportunity).name
     for life in lives:
+        opened = life.past[0][1]
         for _, at in life.past[1:]:
             if chance.random() < 0.6:
                 kind, words, direction = chance.choice(_CONTACTS)
                 yield (
                     Interaction(
-                        kind=kind, at=at - timedelta(minutes=chance.randint(10, 900)), direction=direction,
+                        kind=kind, at=max(opened, _in_office(at - timedelta(minutes=chance.randint(10, 900)))),
+                        direction=direction,
                         summary=words.format(title=life.deal.title), user_id=life.deal.owner_id,
                         record_type=record_type, record_id=life.deal.id,
                     ),
