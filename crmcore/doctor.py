@@ -77,7 +77,7 @@ def _plugins(crm: Crm) -> Iterator[Finding]:
         if loaded.error is not None:
             quarantined = loaded.state is PluginState.QUARANTINED
             level = Level.ERROR if quarantined else Level.WARNING
-            yield Finding(level, f"Plugin '{loaded.name}' is {loaded.state.value}: {loaded.error}")
+            yield Finding(level, f"Plugin '{loaded.name}' is {loaded.state.value}: {loaded.why}")
 
 
 def _file_rights(crm: Crm) -> Iterator[Finding]:

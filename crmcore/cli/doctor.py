@@ -27,6 +27,7 @@ def doctor(
 ) -> None:
     """Check configuration, plugins and database; exit code 1 when something is broken."""
     terminal: Terminal = context.obj
+    terminal.keep_warnings()
     with terminal.progress("Checking", None):
         if recount:
             count_again(terminal.crm)

@@ -26,10 +26,17 @@ MEANT = (typer.BadParameter.mro()[2], typer.Exit, typer.Abort, CrmError, OSError
 
 
 class _Lines(logging.Handler):
-    """Warnings of crmcore, such as a plugin in quarantine: one line each, without a traceback."""
+    """Warnings of crmcore, such as a plugin in quarantine: one line each, once, without a traceback."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self._said: set[str] = set()
 
     def emit(self, record: logging.LogRecord) -> None:
-        typer.echo(f"warning: {record.getMessage()}", err=True)
+        text = record.getMessage()
+        if text not in self._said:
+            self._said.add(text)
+            typer.echo(f"warning: {text}", err=True)
 
 
 class Terminal:
@@ -133,6 +140,10 @@ class Terminal:
     def say(self, text: str) -> None:
         """Tell something that is not the result: on stderr, so that stdout can be read by a program."""
         typer.echo(text, err=True)
+
+    def keep_warnings(self) -> None:
+        """Print no warnings from now on: the result of the command tells the same."""
+        self._lines.setLevel(logging.CRITICAL)
 
     def confirm(self, question: str, *, yes: bool) -> None:
         """Ask before something that cannot be undone, unless ``--yes`` was given; no means to stop here."""

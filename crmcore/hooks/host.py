@@ -65,7 +65,7 @@ class PluginHost:
         self._asking: dict[tuple[str, type[Entry]], Dispatcher | None] = {}
         for loaded in self.plugins.values():
             if loaded.state is PluginState.QUARANTINED:
-                log.error("Plugin '%s' is quarantined: %s", loaded.name, loaded.error)
+                log.error("Plugin '%s' is quarantined: %s", loaded.name, loaded.why)
 
     def __iter__(self) -> Iterator[LoadedPlugin]:
         """The plugins that take part, in order of dependency."""

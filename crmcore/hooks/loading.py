@@ -51,6 +51,11 @@ class LoadedPlugin:
         """True if the plugin takes part: it is neither disabled nor quarantined."""
         return self.state in (PluginState.ENABLED, PluginState.FAILING)
 
+    @property
+    def why(self) -> str:
+        """The error in words, without its code: they begin with plugin and place already, or name the plugin."""
+        return "" if self.error is None else str(self.error.args[0])
+
     def quarantine(self, error: CrmError) -> None:
         """Take the plugin out, and keep the one root cause."""
         self.state, self.error, self.plugin = PluginState.QUARANTINED, error, None

@@ -44,8 +44,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ),
         ('[roles.clerk.restrict]\ncustomer = "record.x"\n', "[rule] role 'clerk', restrict.customer: "),
         (
-            '[plugins.sfa]\n[pipelines."sfa.sales"]\n'
-            'stages = [{name = "a", guard = "record.x"}, {name = "b", outcome = "won"}]\n',
+            '[plugins.sfa]\n[pipelines."sfa.sales"]\nstages = [{name = "a", guard = "x"}, {name = "b"}]\n',
             "[rule] pipeline 'sfa.sales', stage 'a': ",
         ),
         ('[fields.custmer.region]\ntype = "text"\n', "Did you mean 'customer'?"),
@@ -137,6 +136,9 @@ def test_a_plugin_that_is_not_installed_is_told_and_stops_nothing(firm: Path, cl
     assert done.err.startswith("warning: Plugin 'sfaa' is quarantined:")
     assert "Did you mean 'sfa'?" in done.err
     assert cli("--safe-mode", "list", "customer").err == ""
+    migrated, looked = cli("migrate"), cli("doctor")
+    assert migrated.err.count("is quarantined") == 1
+    assert (looked.err, looked.out.count("is quarantined: Plugin 'sfaa' is enabled but not")) == ("", 1)
 
 
 @ON_SQLITE
