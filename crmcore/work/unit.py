@@ -47,6 +47,7 @@ class Unit:
         self.related = False
         """True once a relation was written here, so that new people may have an employer."""
         self._broken: BaseException | None = None
+        self._writes = 0
         self._state = "not begun"
 
     def __enter__(self) -> Self:
@@ -140,6 +141,21 @@ class Unit:
             yield
         except BaseException as error:
             self._broken = error
+            raise
+        self._writes += 1
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Mark the unit of work as failed if an error leaves the block after something in it was written.
+
+        A call for many records is written in parts; when a later part is refused, the earlier ones must not stay.
+        """
+        before = self._writes
+        try:
+            yield
+        except BaseException as error:
+            if self._writes != before:
+                self._broken = error
             raise
 
     def run(self, statement: Any) -> list[Any]:

@@ -107,7 +107,8 @@ class Work(Unit):
 
     def add_all(self, records: Iterable[E]) -> list[E]:
         """Store many new records, in order, on the same path as one."""
-        return writing.add_all(self, records)
+        with self.together():
+            return writing.add_all(self, records)
 
     def save(self, record: E, *, idempotency_key: str | None = None) -> E:
         """Store the changes of a record that was read before, and return it as stored.
@@ -121,7 +122,8 @@ class Work(Unit):
 
     def save_all(self, records: Iterable[E]) -> list[E]:
         """Store the changes of many records."""
-        return writing.save_all(self, records)
+        with self.together():
+            return writing.save_all(self, records)
 
     def remove(self, record: Entry) -> None:
         """Remove a record and its parts.
@@ -133,7 +135,8 @@ class Work(Unit):
 
     def remove_all(self, records: Iterable[Entry]) -> None:
         """Remove many records and their parts."""
-        writing.remove_all(self, records)
+        with self.together():
+            writing.remove_all(self, records)
 
     def move(self, record: P, *, to: str, at: datetime | None = None, idempotency_key: str | None = None) -> P:
         """Move a record to another stage of its pipeline; ``at`` dates a move that happened earlier.
@@ -160,13 +163,15 @@ class Work(Unit):
             TransitionRejected: a stage that does not exist, a move that is not allowed, times out of order, or
                 an objection to the last stage.
         """
-        return pipelines.add_with_history(self, entries)
+        with self.together():
+            return pipelines.add_with_history(self, entries)
 
     def move_all(
         self, records: Iterable[P], *, to: str, at: datetime | Mapping[UUID, datetime] | None = None
     ) -> list[P]:
         """Move many records to one stage; ``at`` dates moves that happened earlier, all alike or by record id."""
-        return pipelines.move_all(self, list(records), to, at)
+        with self.together():
+            return pipelines.move_all(self, list(records), to, at)
 
     def board(self, pipeline: str) -> Board:
         """Return the totals of each stage, read from what every move keeps up to date."""
@@ -194,7 +199,8 @@ class Work(Unit):
         Raises:
             NotUnique: an external identity belongs to another customer.
         """
-        return contact.identify_all(self, entries)
+        with self.together():
+            return contact.identify_all(self, entries)
 
     def recognize(self, **identities: str) -> list[Customer]:
         """Return the customers with one of these identities, those that match most first."""
@@ -210,7 +216,8 @@ class Work(Unit):
 
     def log_all(self, entries: Iterable[tuple[Interaction, Sequence[Customer]]]) -> list[Interaction]:
         """Store many interactions, each with its participants."""
-        return timeline.log_all(self, entries)
+        with self.together():
+            return timeline.log_all(self, entries)
 
     def timeline(self, customer: Customer | UUID, *, limit: int = PAGE, after: str | None = None) -> Page[Interaction]:
         """Return a customer's interactions, newest first; an organization's include those of its people."""
@@ -228,7 +235,8 @@ class Work(Unit):
 
     def tag_all(self, entries: Iterable[tuple[Entry, Sequence[str]]]) -> list[Tag]:
         """Put words on many records; those that are there already stay. Returns the new ones."""
-        return contact.tag_all(self, entries)
+        with self.together():
+            return contact.tag_all(self, entries)
 
     def untag(self, record: Entry, *tags: str) -> None:
         """Take words off a record."""

@@ -221,3 +221,17 @@ def test_a_key_serves_again_after_an_error_of_any_kind(crm: Crm, ada: User) -> N
         work.add(Customer.organization(name="Bolt"))
     with crm.work(ada) as work:
         assert work.add(Customer.organization(name="Acme"), idempotency_key="k").version == 1
+
+
+def test_a_refusal_of_a_later_part_takes_the_earlier_parts_back(store_url: str) -> None:
+    crm = make_crm(store_url)
+    names = [f"Customer {i}" for i in range(1_500)] + ["x" * 300]
+    with pytest.raises(Invalid, match="Nothing was stored"), crm.as_system("bulk") as work:
+        with pytest.raises(Invalid, match="at most 200 characters"):
+            work.add_all(Customer.organization(name=n) for n in names)
+    with crm.as_system("bulk, one part") as work:
+        with pytest.raises(Invalid, match="at most 200 characters"):
+            work.add_all(Customer.organization(name=n) for n in names[-3:])
+        work.add(Customer.organization(name="This one stays"))
+    with crm.as_system("look", read_only=True) as work:
+        assert [c.name for c in work.find(Customer)] == ["This one stays"]
