@@ -226,9 +226,12 @@ def test_a_key_serves_again_after_an_error_of_any_kind(crm: Crm, ada: User) -> N
 def test_a_refusal_of_a_later_part_takes_the_earlier_parts_back(store_url: str) -> None:
     crm = make_crm(store_url)
     names = [f"Customer {i}" for i in range(1_500)] + ["x" * 300]
-    with pytest.raises(Invalid, match="Nothing was stored"), crm.as_system("bulk") as work:
-        with pytest.raises(Invalid, match="at most 200 characters"):
-            work.add_all(Customer.organization(name=n) for n in names)
+    with (
+        pytest.raises(Invalid, match="Nothing was stored"),
+        crm.as_system("bulk") as work,
+        pytest.raises(Invalid, match="at most 200 characters"),
+    ):
+        work.add_all(Customer.organization(name=n) for n in names)
     with crm.as_system("bulk, one part") as work:
         with pytest.raises(Invalid, match="at most 200 characters"):
             work.add_all(Customer.organization(name=n) for n in names[-3:])
