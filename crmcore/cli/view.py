@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -114,11 +115,21 @@ def what_happened(event: Event) -> str:
         return event.kind
     if event.kind == "moved":
         return f"moved from {before.get('stage')} to {after.get('stage')}"
-    changes = [f"{k}: {_brief(before.get(k))} → {_brief(v)}" for k, v in after.items()]
+    before, after = _flat(before), _flat(after)
+    changed = [k for k in {**after, **before} if before.get(k) != after.get(k)]
+    changes = [f"{k}: {_brief(before.get(k))} → {_brief(after.get(k))}" for k in changed]
     return f"{event.kind} {'; '.join(changes)}".strip()
 
 
+def _flat(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of one side of a change, each custom field as one of its own."""
+    return {k: v for k, v in values.items() if k != "custom"} | dict(values.get("custom") or {})
+
+
 def _brief(value: Any) -> str:
+    if isinstance(value, Mapping) and value.keys() == {"amount", "currency"}:
+        amount = Decimal(str(value["amount"]))
+        value = f"{amount:,.{0 if amount == int(amount) else 2}f} {value['currency']}"
     text = printing.shown(value)
     return "empty" if text == "" else text if len(text) <= 40 else f"{text[:39]}…"
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import io
 from pathlib import Path
+from uuid import UUID
 
+import attrs
 import pytest
 
 from crmcore import Crm, Customer, Interaction, Money
 from crmcore.cli import printing
-from crmcore_sfa import Sales
+from crmcore_sfa import Opportunity, Sales
 from tests.cli.conftest import Cli
 
 
@@ -95,6 +97,15 @@ def test_the_journal_shows_nobody_what_he_may_not_read(deal: str, cli: Cli) -> N
     assert cli("journal", "--after", str(moved["last"] - 1), "--limit", "1", "--json").data["last"] == moved["last"]
     assert "moved from prospecting to qualifying" in cli("journal", "--record", f"opportunity/{deal}").out
     assert cli("--as", "Bob", "journal", "--record", f"opportunity/{deal}", "--json").data["items"] == []
+
+
+def test_the_journal_in_words(deal: str, cli: Cli) -> None:
+    with Crm.from_toml("crm.toml") as crm, crm.as_system("go on") as work:
+        work.save(attrs.evolve(work.get(Opportunity, UUID(deal)), amount=Money(4200, "EUR")))
+    said = cli("journal", "--record", f"opportunity/{deal}").out
+    assert "sfa_opportunity 50 licenses" in said
+    assert deal not in said
+    assert "amount: 120,000.50 EUR → 4,200 EUR" in said
 
 
 def test_the_journal_of_a_record_that_is_gone(deal: str, cli: Cli) -> None:
