@@ -15,10 +15,10 @@ import attrs
 import sqlalchemy as sa
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator
 
-from crmcore.errors import ConfigError, CrmError, nearest
+from crmcore.errors import ConfigError, CrmError, DeclarationError, nearest
 from crmcore.model import FiscalYear, Forecast, Outcome, Owned, Pipeline, PipelineRecord, Registry, Stage
 from crmcore.model.people import Grant, Role, grants
-from crmcore.records import CustomField, RecordType
+from crmcore.records import CustomField, RecordType, schema_of
 from crmcore.records.untrusted import checked, key_path
 
 SOURCE = "crm.toml"
@@ -276,7 +276,23 @@ class _Extension:
         made = attrs.evolve(self.registry, custom_fields=fields, roles=roles, labels=labels, pipelines=pipelines)
         for record_type in made.types:
             made.custom_of(record_type)  # two fields of one name are found now, not in the first request
+        self._check_required(made)
         return made
+
+    def _check_required(self, made: Registry) -> None:
+        """Check the fields that stages require, now that all custom fields are known."""
+        for owned in made.pipelines.values():
+            line, record_type = owned.value, schema_of(owned.value.record)
+            known = (*record_type.fields, *made.custom_of(record_type))
+            for stage, name in ((s, n) for s in line.stages for n in s.requires):
+                if name in known or self._waits(name, "."):
+                    continue
+                what = (
+                    f"stage '{stage.name}' requires '{name}', which {record_type.name} has not.{nearest(name, known)}"
+                )
+                if owned.owner == SOURCE:
+                    raise self._error(("pipelines", line.name), what)
+                raise DeclarationError(f"Pipeline '{line.name}' of '{owned.owner}': {what}")
 
     def _waits(self, name: str, joint: str) -> bool:
         """True if this may be a name of a plugin that is absent."""

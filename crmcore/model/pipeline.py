@@ -96,7 +96,8 @@ class Pipeline:
 
     Raises:
         DeclarationError: no stage, a stage named twice, a move to a stage that does not exist, a stage that
-            cannot be reached from the first, a probability outside 0 to 1, or a field that the record has not.
+            cannot be reached from the first, a probability outside 0 to 1, or a value or date
+            field that the record has not. What stages require may be custom fields, and is checked when all are known.
     """
 
     name: str
@@ -133,11 +134,6 @@ class Pipeline:
                 f"Pipeline '{self.name}': the probability of '{stage.name}' is {stage.probability}.",
                 todo="Give a number from 0 to 1.",
             )
-        declared = schema_of(self.record)
-        for name in stage.requires:
-            if name not in declared.fields:
-                near = nearest(name, declared.fields)
-                raise DeclarationError(f"{at} requires '{name}', which {declared.name} has not.{near}")
 
     def _check_reach(self) -> None:
         reached, todo = set(), [self.stages[0].name]

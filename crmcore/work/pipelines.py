@@ -221,7 +221,8 @@ def _ask(work: Work, plan: WritePlan, steps: Sequence[Step]) -> None:
     objections: list[Objection] = []
     for step in steps:
         for name in step.stage.requires:
-            if getattr(step.record, name) in (None, "", ()):
+            declared = name in plan.type.fields
+            if (getattr(step.record, name) if declared else step.record.custom.get(name)) in (None, "", ()):
                 text = f"'{name}' must be filled to enter '{step.stage.name}'."
                 objections.append(Objection("required", name, text, step.record.id))
         if step.stage.guard and not _holds(work, plan.type, step):

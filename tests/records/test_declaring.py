@@ -99,7 +99,6 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
     "a move to nowhere": (lambda: _line(Stage(name="one", to=("twoo",)), "two"), "Did you mean 'two'"),
     "a stage nobody reaches": (lambda: _line(Stage(name="a", to=()), "b"), "no move leads to stage 'b'"),
     "a probability": (lambda: _line(Stage(name="a", probability=1.5)), "0 to 1"),
-    "a required field": (lambda: _line(Stage(name="a", requires=("pirce",))), "Did you mean 'price'"),
     "a value that is no money": (lambda: _line("a", value="number"), "must be a money field"),
     "a date that is none": (lambda: _line("a", closed="at"), "must be a date field"),
 }  # fmt: skip
