@@ -36,6 +36,9 @@ class Decisions(Protocol):
         """Return who chooses the owner of new records."""
 
 
+MOST_SHAPED = 2_000
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Context:
     """The parts that a unit of work needs."""
@@ -51,3 +54,11 @@ class Context:
     """Where the firm's days begin and end."""
     shared: dict[Any, Any] = attrs.field(factory=dict)
     """Things worked out once and kept: access by roles, prepared statements."""
+    shaped: dict[Any, Any] = attrs.field(factory=dict)
+    """The same for what people's words shape (rule texts, filters), of which there is no end: see :meth:`keep`."""
+
+    def keep(self, key: Any, value: Any) -> None:
+        """Keep something in ``shaped``; the oldest goes when there are too many, so that memory stays bounded."""
+        while len(self.shaped) >= MOST_SHAPED:
+            self.shaped.pop(next(iter(self.shaped)), None)
+        self.shaped[key] = value

@@ -192,7 +192,7 @@ def rule_filter(work: Work, record_type: RecordType, text: str) -> tuple[sa.Colu
     """Compile a rule text to a filter over the read face; hidden fields are unknown names to it."""
     registry, access = work.context.registry, work.access
     key = (id(access), "rule", record_type.name, text)
-    found = access.context.shared.get(key)
+    found = access.context.shaped.get(key)
     if found is None:
         rule = compile_rule(text, variables_of(registry, record_type, access.hidden(record_type)))
         columns = columns_for(work.context, record_type, record_type.face)
@@ -205,7 +205,7 @@ def rule_filter(work: Work, record_type: RecordType, text: str) -> tuple[sa.Colu
                 columns |= dict.fromkeys(path, fact_column(fact, select, record_type))
         found = rule, columns, used
         if not used:
-            access.context.shared[key] = found
+            access.context.keep(key, found)
     rule, columns, used = found
     return rule.where(columns, now=work.by_firm(work.now)), used
 
@@ -343,11 +343,12 @@ def _rows(
         statement = _statement(plan, [*made, *past], keys).limit(limit)
         return work.run(_with_faces(work, statement, used))
     key = (id(work.access), "page", plan.type.name, shape[0], tuple((name, down) for _, name, down in keys))
-    compiled: Compiled | None = work.context.shared.get(key)
+    compiled: Compiled | None = work.context.shaped.get(key)
     if compiled is None:
         conditions(work, plan.type.cls, where)
         statement = _statement(plan, [*plain, *past], keys).limit(sa.bindparam("page", type_=sa.BigInteger))
-        compiled = work.context.shared[key] = Compiled.of(work.context.store, statement, shape[1])
+        compiled = Compiled.of(work.context.store, statement, shape[1])
+        work.context.keep(key, compiled)
     return work.channel.rows(compiled.sql, compiled.params(shape[1], {ACTOR: work.actor_param, "page": limit}))
 
 

@@ -130,3 +130,14 @@ def test_sorting_takes_fields_of_the_record_only(crm: Crm, ada: User) -> None:
             with pytest.raises(Invalid, match=text):
                 work.find(Customer, order_by=order)
         assert list(work.find(Customer, order_by=[Customer.t.c.name.desc(), RANK.c.asc(), "id"])) == []
+
+
+def test_what_people_ask_is_kept_up_to_a_number(store_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crmcore.work.context.MOST_SHAPED", 5)
+    crm = make_crm(store_url)
+    with crm.as_system("ask", read_only=True) as work:
+        for i in range(20):
+            assert list(work.find(Customer, f"record.name == 'x{i}'")) == []
+        for name in ("name", "city", "country", "industry", "given_name", "family_name"):
+            assert list(work.find(Customer, Customer.t.c[name] == "x")) == []
+    assert len(crm.context.shaped) == 5
