@@ -48,8 +48,10 @@ def main() -> None:
                 with server.database() as fresh:
                     url = f"sqlite:///{folder}/{part.__name__}.db" if name == "sqlite" else fresh
                     crm, user = make_crm(url, Path(folder))
-                    figures[name] |= part.measure(crm, user)
+                    found = part.measure(crm, user)
                     crm.close()
+                    figures[name] |= found
+                    console.print(found)
             if not quick:
                 console.print(f"{name}: memory …")
                 with server.database() as small, server.database() as large:

@@ -38,7 +38,7 @@ def measure() -> dict[str, float]:
             lambda: _run(python, "-c", "import crmcore"),
             lambda: _run(python, "-c", "from crmcore import Crm, Work, Customer"),
             lambda: _run(python, "-c", DEPENDENCIES),
-            lambda: _run(python, "-m", "crmcore", "--help"),
+            lambda: _run(str(Path(python).parent / "crmcore"), "--help"),
             lambda: _run(python, str(program), "--help"),
             rounds=9,
         )
