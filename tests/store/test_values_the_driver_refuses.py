@@ -35,7 +35,7 @@ def test_filters(crm: Crm) -> None:
 
 @pytest.mark.parametrize("store_url", ["postgresql"], indirect=True)
 def test_the_error_that_broke_a_unit_of_work_is_told_again_in_one_line(crm: Crm) -> None:
-    work = crm.as_system("ask")
+    work = crm.as_system("ask").__enter__()
     with pytest.raises(CrmError, match="division by zero"):
         work.select(sa.select(C.version / 0))
     with pytest.raises(Invalid, match="division by zero") as again:
