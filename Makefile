@@ -14,7 +14,7 @@ STAMP := .venv/.setup-done
 PROJECTS := pyproject.toml plugins/sfa/pyproject.toml plugins/intake/pyproject.toml
 DEMO_DIR ?= build/demo
 DEMO_ARGS ?=
-MESSAGE ?= initial
+MESSAGE ?= sales in depth
 
 .PHONY: help setup test crash demo show-maven bench lint format revision record clean
 
@@ -64,6 +64,12 @@ revision: setup  ## Write core's newest migration anew from the declarations (ne
 	@mkdir -p build && : > build/core.toml
 	@$(BIN)/crmcore --config build/core.toml migrate --revision core --replace -m "$(MESSAGE)"
 	@$(BIN)/ruff format --quiet crmcore/store/migrations/versions
+
+revision-%: setup
+	@mkdir -p build && printf '[plugins.%s]\n' $* > build/$*.toml
+	@$(BIN)/crmcore --config build/$*.toml migrate --revision $* --replace -m "$(MESSAGE)"
+	@$(BIN)/ruff check --quiet --fix plugins/$*/crmcore_$*/migrations/versions
+	@$(BIN)/ruff format --quiet plugins/$*/crmcore_$*/migrations/versions
 
 record: setup  ## Record this release's database in tests/upgrade, for later releases to be tried on
 	@$(BIN)/python -m tests.upgrade.make_dump

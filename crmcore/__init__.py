@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from crmcore.work.funnel import stage_conversion as stage_conversion
     from crmcore.work.funnel import stage_times as stage_times
 
-_MODEL = """Action Actor Added Attachment Change Changed Command Customer CustomerKind CustomerScope Direction DueJob
+_MODEL = """NOBODY Action Actor Added Attachment Change Changed Command Customer CustomerKind CustomerScope
+DeclaredRule Direction DueJob
 Event Fact FiscalYear Forecast Grant Identity IdentityKind Interaction InteractionKind Lifecycle Move Objection Outcome
 Overridden Participant Pipeline PipelineRecord Rate Registry Relation RelationKind Removed Report Role Scope SectionData
 Skipped Stage StageChanged StageMove Subscription Table Tag Team TeamMember User ViewSection grants system_actor"""

@@ -90,6 +90,7 @@ class Crm:
             base_currency=self.config.firm.base_currency,
             fiscal_year=self.config.firm.fiscal_year,
             zone=self.config.firm.zone,
+            settings=self.host.settings,
         )
 
     @classmethod
@@ -109,6 +110,9 @@ class Crm:
                 if name in self.registry.type_by_name:
                     with _at(f"role '{role.name}', restrict.{name}"):
                         compile_rule(text, variables_of(self.registry, self.registry.named_type(name)))
+        for rule in (o.value for o in self.registry.rules):
+            with _at(f"{self.config.source}: '{rule.place}'"):
+                compile_rule(rule.text, variables_of(self.registry, self.registry.type_of(rule.record)))
 
     def work(
         self,

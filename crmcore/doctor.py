@@ -15,14 +15,13 @@ import sqlalchemy as sa
 from crmcore.errors import SchemaNewer, SchemaOutdated, StoreUnavailable
 from crmcore.hooks.loading import PluginState
 from crmcore.lifecycle import owners
-from crmcore.model import Attachment, PipelineRecord
+from crmcore.model import NOBODY, Attachment, PipelineRecord
 from crmcore.records import RecordType, schema_of
 from crmcore.store import migrate
 from crmcore.store.custom import custom_indexes, wanted_indexes
 from crmcore.store.faults import faults
 from crmcore.store.schema import stored
 from crmcore.work.files import path_of
-from crmcore.work.pipelines import NOBODY
 
 if TYPE_CHECKING:
     from crmcore.crm import Crm

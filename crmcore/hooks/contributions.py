@@ -41,6 +41,7 @@ _SORTS: Mapping[str, _Sort] = {
     "crm_jobs": _Sort("due job", model.DueJob, joint=""),
     "crm_view_sections": _Sort("view section", model.ViewSection, joint=""),
     "crm_reports": _Sort("report", model.Report, joint=""),
+    "crm_rules": _Sort("rule", model.DeclaredRule, key=None),
     "crm_roles": _Sort("role", model.Role, key=None),
     "crm_commands": _Sort("command", model.Command, joint=""),
     "crm_hookspecs": _Sort("class", object, key=None, classes=True),
@@ -179,6 +180,7 @@ def assembled(parts: Iterable[Contributed]) -> model.Registry:
         jobs={job_key(owned.owner, owned.value): owned for owned in each("crm_jobs")},
         commands=by_name("crm_commands"),
         subscriptions=tuple(each("crm_subscriptions")),
+        rules=tuple(each("crm_rules")),
         roles=role_by_name(owned.value for owned in each("crm_roles")),
         labels=labels,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from uuid import UUID
 
 import pluggy
+from pydantic import BaseModel
 
 from crmcore.errors import CrmError, DeclarationError, PluginFailed, PluginUnavailable, nearest
 from crmcore.hooks.boundary import boundary
@@ -70,6 +71,11 @@ class PluginHost:
     def __iter__(self) -> Iterator[LoadedPlugin]:
         """The plugins that take part, in order of dependency."""
         return (self.plugins[name] for name in self._rank)
+
+    @property
+    def settings(self) -> dict[type[BaseModel], BaseModel]:
+        """The checked settings of the plugins that take part, by their class."""
+        return {type(p.plugin.config): p.plugin.config for p in self if p.plugin is not None}
 
     def within(self, plugin: str, *places: str) -> AbstractContextManager[None]:
         """Return the boundary for running that plugin's code: subscriptions, due jobs, sections, commands."""

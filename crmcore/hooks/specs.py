@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Change,
         Command,
         Customer,
+        DeclaredRule,
         DueJob,
         Event,
         Fact,
@@ -88,6 +89,10 @@ class Contributions:
     @hookspec
     def crm_roles(self) -> Iterable[Role]:
         """Grants for roles; the declarations of one role by several plugins add up."""
+
+    @hookspec
+    def crm_rules(self) -> Iterable[DeclaredRule]:
+        """Rule texts among the plugin's settings, to be compiled at start."""
 
     @hookspec
     def crm_commands(self) -> Iterable[Command]:

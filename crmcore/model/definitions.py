@@ -126,6 +126,18 @@ class Table:
 
 
 @attrs.frozen(kw_only=True)
+class DeclaredRule:
+    """A rule text among a plugin's settings, compiled at start, so that a wrong one is found before it is needed.
+
+    ``place`` is the key in ``crm.toml`` (``plugins.acme.approvals[0].when``), ``record`` what the rule is about.
+    """
+
+    place: str
+    record: type[Record]
+    text: str
+
+
+@attrs.frozen(kw_only=True)
 class Command:
     """A command that a plugin adds to the command line: ``app`` is a callable that returns a Typer app or function.
 

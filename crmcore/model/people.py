@@ -43,6 +43,10 @@ class TeamMember(Entry):
     user_id: Ref[User]
 
 
+NOBODY = UUID(int=0)
+"""The answer of ``crm_choose_owner`` for a record that nobody shall own."""
+
+
 class Action(enum.StrEnum):
     """What can be done to a record."""
 
@@ -55,9 +59,10 @@ class Action(enum.StrEnum):
 
 
 class Scope(enum.StrEnum):
-    """Whose records a grant reaches, from the narrowest to the widest."""
+    """Whose records a grant reaches, from the narrowest to the widest; *unowned* are those that nobody owns."""
 
     NONE = "none"
+    UNOWNED = "unowned"
     OWN = "own"
     TEAM = "team"
     SUBTREE = "subtree"

@@ -11,7 +11,7 @@ import attrs
 from typing_extensions import TypeVar
 
 from crmcore.errors import ConfigError, CrmError, DuplicateName, Invalid, nearest
-from crmcore.model.definitions import Command, DueJob, Fact, Report, Subscription, ViewSection
+from crmcore.model.definitions import Command, DeclaredRule, DueJob, Fact, Report, Subscription, ViewSection
 from crmcore.model.events import Event
 from crmcore.model.interaction import InteractionKind
 from crmcore.model.people import Role
@@ -62,6 +62,7 @@ class Registry:
     jobs: Mapping[str, Owned[DueJob]] = attrs.field(factory=dict)
     commands: Mapping[str, Owned[Command]] = attrs.field(factory=dict)
     subscriptions: tuple[Owned[Subscription], ...] = ()
+    rules: tuple[Owned[DeclaredRule], ...] = ()
     roles: Mapping[str, Role] = attrs.field(factory=dict)
     labels: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
 

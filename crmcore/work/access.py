@@ -117,8 +117,12 @@ class Access:
         scopes = self.scopes(record_type, action)
         if Scope.ALL in scopes:
             return None
-        wider = [owner.in_(self.colleagues(s)) for s in (Scope.TEAM, Scope.SUBTREE) if s in scopes]
-        return sa.or_(*wider) if wider else owner == actor_bind()
+        parts: list[Predicate] = [owner.in_(self.colleagues(s)) for s in (Scope.TEAM, Scope.SUBTREE) if s in scopes]
+        if not parts and Scope.OWN in scopes:
+            parts.append(owner == actor_bind())
+        if Scope.UNOWNED in scopes:
+            parts.append(owner.is_(None))
+        return sa.or_(*parts)
 
     def colleagues(self, scope: Scope) -> sa.Select[Any]:
         """Return a select of the users whose records a scope reaches, the actor included."""

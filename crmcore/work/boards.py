@@ -8,10 +8,9 @@ from uuid import UUID
 import attrs
 import sqlalchemy as sa
 
-from crmcore.model import Action, Pipeline, Scope
+from crmcore.model import NOBODY, Action, Pipeline, Scope
 from crmcore.records import Money
 from crmcore.work.access import ACTOR
-from crmcore.work.pipelines import NOBODY
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work

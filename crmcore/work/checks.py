@@ -118,8 +118,12 @@ def check_owners(work: Work, record_type: RecordType, action: Action, owners: se
     others = owners - {work.actor.id}
     if Scope.ALL in scopes or not (others or scopes <= {Scope.NONE}):
         return
+    if not scopes & {Scope.OWN, Scope.TEAM, Scope.SUBTREE}:
+        others = owners
     for scope in scopes & {Scope.TEAM, Scope.SUBTREE}:
         others -= _colleagues(work, scope)
+    if Scope.UNOWNED in scopes:
+        others = others - {None}
     if others or scopes <= {Scope.NONE}:
         shown = "nobody" if None in others else f"user {next(iter(others), None)}"
         raise Forbidden(

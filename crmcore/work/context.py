@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
+from pydantic import BaseModel
 
 from crmcore.model import Change, FiscalYear, Move, Objection, Registry
 from crmcore.records import RecordType
@@ -52,6 +53,8 @@ class Context:
     fiscal_year: FiscalYear = attrs.field(factory=FiscalYear)
     zone: tzinfo = UTC
     """Where the firm's days begin and end."""
+    settings: Mapping[type[BaseModel], BaseModel] = attrs.field(factory=dict)
+    """The settings of each enabled plugin, by their class."""
     shared: dict[Any, Any] = attrs.field(factory=dict)
     """Things worked out once and kept: access by roles, prepared statements."""
     shaped: dict[Any, Any] = attrs.field(factory=dict)

@@ -11,7 +11,7 @@ from uuid import UUID
 import attrs
 
 from crmcore.errors import Invalid, TransitionRejected
-from crmcore.model import Action, Move, Objection, Pipeline, PipelineRecord, Stage, StageMove
+from crmcore.model import NOBODY, Action, Move, Objection, Pipeline, PipelineRecord, Stage, StageMove
 from crmcore.records import Money, RecordType
 from crmcore.records.types import in_utc
 from crmcore.rules import Rule, compile_rule
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound=PipelineRecord)
 Past = Sequence[tuple[str, datetime]]
 """The stages that a record entered, in order, each with its time."""
-NOBODY = UUID(int=0)
 
 
 def pipeline_for(work: Work, record: PipelineRecord) -> Pipeline:

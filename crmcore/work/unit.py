@@ -7,11 +7,12 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from functools import cached_property
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 from uuid import UUID
 
 import orjson
 import sqlalchemy as sa
+from pydantic import BaseModel
 
 from crmcore.errors import Forbidden, Invalid
 from crmcore.hooks import current_plugin
@@ -24,6 +25,7 @@ from crmcore.work.access import Access
 from crmcore.work.context import Context
 from crmcore.work.transaction import JoinedTransaction, OwnTransaction, Pending, Transaction, ended_by_host
 
+S = TypeVar("S", bound=BaseModel)
 MAX_SEEN = 5_000
 
 
@@ -69,6 +71,17 @@ class Unit:
                 f"Nothing was stored: this unit of work failed before ({self._broken}).",
                 todo="Let errors leave the `with` block, or guard what may fail with work.savepoint().",
             )
+
+    def settings(self, cls: type[S]) -> S:
+        """Return the settings of an enabled plugin by their class, as they stand in ``crm.toml``.
+
+        Raises:
+            Invalid: the plugin that they are of is not enabled.
+        """
+        found = self.context.settings.get(cls)
+        if not isinstance(found, cls):
+            raise Invalid(f"There are no settings {cls.__name__} here.", todo="Enable the plugin that declares them.")
+        return found
 
     @property
     def today(self) -> date:

@@ -12,7 +12,7 @@ import orjson
 import sqlalchemy as sa
 
 from crmcore.errors import Conflict, Forbidden, Invalid, NotFound, Objected, StillReferenced
-from crmcore.model import Action, Change, Objection, PipelineRecord
+from crmcore.model import NOBODY, Action, Change, Objection, PipelineRecord
 from crmcore.records import Entry, RecordType
 from crmcore.store import Prepared
 from crmcore.store.plans import SERVER, WritePlan
@@ -70,7 +70,7 @@ def insert(
     stamp, encode, now = plan.stamp, plan.encode, work.now
     records = with_owners(work, plan.type, records)
     owner = None if work.actor.system else work.actor.id
-    stored = [stamp(r, now, owner) for r in records]
+    stored = [unowned(plan.type, stamp(r, now, owner)) for r in records]
     check_custom(work, plan.type, stored)
     rows = [encode(r) for r in stored]
     check_create(work, plan.type, stored)
@@ -96,6 +96,12 @@ def with_owners(work: Work, record_type: RecordType, records: Sequence[Any]) -> 
         return records
     chosen = dict(zip((r.id for r in open_ones), choose(work, open_ones), strict=True))
     return [attrs.evolve(r, owner_id=chosen[r.id]) if chosen.get(r.id) is not None else r for r in records]
+
+
+def unowned(record_type: RecordType, record: Any) -> Any:
+    """Take the place holder out of a record that was decided to belong to nobody."""
+    owned_by_nobody = record_type.owned and record.owner_id == NOBODY
+    return attrs.evolve(record, owner_id=None) if owned_by_nobody else record
 
 
 def journal_added(work: Work, plan: WritePlan, records: Sequence[Any], rows: Sequence[Sequence[Any]]) -> None:

@@ -34,7 +34,7 @@ class IntakePlugin(Plugin):
     """What comes in from files."""
 
     name = "intake"
-    core = ">=0.1,<0.2"
+    core = ">=0.2,<0.3"
     migrations = "crmcore_intake.migrations"
     Config = IntakeConfig
 

@@ -55,6 +55,7 @@ class Import(Record):
     refused: int = 0
     related: int = 0
     finished_at: datetime | None = None
+    undone_at: datetime | None = None
     owner_id: Ref[User] | None = None
 
 

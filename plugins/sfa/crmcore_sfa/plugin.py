@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-
-from pydantic import BaseModel, ConfigDict
+from typing import Any
+from uuid import UUID
 
 from crmcore import (
     Change,
+    Command,
     Customer,
+    CustomField,
+    DeclaredRule,
+    DueJob,
     Entry,
+    Event,
     Fact,
+    InteractionKind,
+    Move,
     Objection,
     Pipeline,
     Plugin,
@@ -19,79 +26,106 @@ from crmcore import (
     Subscription,
     ViewSection,
     Work,
-    grants,
     guards,
     hookimpl,
 )
-from crmcore_sfa import customers, reports
-from crmcore_sfa.checks import check_changes
+from crmcore_sfa import activities, deals, forecast, handover, leads, opportunities, orders, quotes, reports, targets
+from crmcore_sfa.area import Area, MoveCheck, OwnerChoice
+from crmcore_sfa.config import SfaConfig
 from crmcore_sfa.labels import LABELS
-from crmcore_sfa.pipeline import sales_pipeline
-from crmcore_sfa.records import LineItem, Opportunity, Product
-from crmcore_sfa.sales import line_changes
+from crmcore_sfa.records import Opportunity
 
+AREAS: tuple[Area, ...] = (
+    opportunities.AREA,
+    deals.AREA,
+    leads.AREA,
+    activities.AREA,
+    quotes.AREA,
+    orders.AREA,
+    targets.AREA,
+    handover.AREA,
+    forecast.AREA,
+    reports.AREA,
+)
 
-class SfaConfig(BaseModel):
-    """``[plugins.sfa]``: no settings yet; stages are replaced under ``[pipelines."sfa.sales"]``."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
+_CHECKED = {cls: check for area in AREAS for cls, check in area.checks.items()}
+_GATED: dict[type[Entry], MoveCheck] = {cls: check for area in AREAS for cls, check in area.move_checks.items()}
+_CHOSEN: dict[type[Entry], OwnerChoice] = {cls: choose for area in AREAS for cls, choose in area.owners.items()}
 
 
 class SfaPlugin(Plugin):
-    """Products, opportunities with lines on the pipeline ``sfa.sales``, and reports on them."""
+    """Leads, opportunities, activities, quotes, orders, targets, and reports on them."""
 
     name = "sfa"
-    core = ">=0.1,<0.2"
+    core = ">=0.2,<0.3"
     migrations = "crmcore_sfa.migrations"
     Config = SfaConfig
+    config: SfaConfig
 
     @hookimpl
     def crm_records(self) -> Iterable[type[Entry]]:
-        """Products, opportunities, lines."""
-        return (Product, Opportunity, LineItem)
+        """The records of all areas, each after those that it refers to."""
+        return [cls for area in AREAS for cls in area.records]
+
+    @hookimpl
+    def crm_custom_fields(self) -> Iterable[CustomField[Any]]:
+        """What sales notes on records of core."""
+        return [field for area in AREAS for field in area.custom_fields]
 
     @hookimpl
     def crm_pipelines(self) -> Iterable[Pipeline]:
-        """The path of a sale."""
-        return (sales_pipeline,)
+        """The paths of leads, sales, quotes and orders."""
+        return [line for area in AREAS for line in area.pipelines]
 
     @hookimpl
-    def crm_roles(self) -> Iterable[Role]:
-        """Everybody who sells reads the products; managers keep them, and see what they cost.
-
-        Opportunities and lines follow the general grants of a role: a rep works on its own, a manager on those
-        of everybody below.
-        """
-        return (
-            Role(name="rep", grants=grants("sfa_product", read="all") + grants("sfa_line_item", remove="own")),
-            Role(
-                name="manager",
-                grants=grants("sfa_product", read="all", create="all", edit="all", remove="all", export="all"),
-                read_groups=("finance",),
-                edit_groups=("finance",),
-            ),
-            Role(name="viewer", grants=grants("sfa_product", read="all")),
-        )
+    def crm_interaction_kinds(self) -> Iterable[InteractionKind]:
+        """What a done activity is, where core has no kind for it."""
+        return [kind for area in AREAS for kind in area.kinds]
 
     @hookimpl
     def crm_facts(self) -> Iterable[Fact]:
-        """Open deals of a customer, and the next day on which one may close."""
-        return customers.facts
+        """What is known of a customer or a deal without being stored."""
+        return [fact for area in AREAS for fact in area.facts]
 
     @hookimpl
-    def crm_view_sections(self) -> Iterable[ViewSection]:
-        """Open deals."""
-        return (customers.open_deals,)
+    def crm_events(self) -> Iterable[type[Event]]:
+        """What sales says happened, beside changes of records."""
+        return [event for area in AREAS for event in area.events]
 
     @hookimpl
     def crm_subscriptions(self) -> Iterable[Subscription]:
-        """Keep a deal worth the sum of its lines, whoever writes them."""
-        return line_changes
+        """What follows from a change, whoever made it."""
+        return [subscription for area in AREAS for subscription in area.subscriptions]
+
+    @hookimpl
+    def crm_jobs(self) -> Iterable[DueJob]:
+        """What falls due: recycling, reminders, expiry, snapshots."""
+        return [job for area in AREAS for job in area.jobs]
+
+    @hookimpl
+    def crm_view_sections(self) -> Iterable[ViewSection]:
+        """Sections of the customer view."""
+        return [section for area in AREAS for section in area.sections]
 
     @hookimpl
     def crm_reports(self) -> Iterable[Report]:
-        """Funnel, win rate, cycle, value, open pipeline, aging."""
-        return reports.REPORTS
+        """The reports of all areas."""
+        return [report for area in AREAS for report in area.reports]
+
+    @hookimpl
+    def crm_roles(self) -> Iterable[Role]:
+        """What the roles of core may do here beyond their general grants."""
+        return [role for area in AREAS for role in area.roles]
+
+    @hookimpl
+    def crm_commands(self) -> Iterable[Command]:
+        """A command for each noun."""
+        return [command for area in AREAS for command in area.commands]
+
+    @hookimpl
+    def crm_rules(self) -> Iterable[DeclaredRule]:
+        """The rule texts in ``[plugins.sfa]``."""
+        return [rule for area in AREAS if area.rules is not None for rule in area.rules(self.config)]
 
     @hookimpl
     def crm_labels(self) -> Mapping[str, Mapping[str, str]]:
@@ -99,10 +133,24 @@ class SfaPlugin(Plugin):
         return LABELS
 
     @hookimpl
-    @guards(Opportunity, LineItem, if_unavailable="block")
+    @guards(*_CHECKED, if_unavailable="block")
     def crm_check_change(self, work: Work, changes: Sequence[Change]) -> Iterable[Objection]:
-        """Lines fit their deal, amounts fit the lines."""
-        return list(check_changes(work, changes))
+        """Ask the area whose records these are; a call is about records of one class."""
+        return list(_CHECKED[type(changes[0].record)](work, changes))
+
+    @hookimpl
+    @guards(*_GATED, Opportunity, if_unavailable="block")
+    def crm_check_move(self, work: Work, moves: Sequence[Move]) -> Iterable[Objection]:
+        """Ask the area whose records these are."""
+        check = _GATED.get(type(moves[0].record))
+        return [] if check is None else list(check(work, moves))
+
+    @hookimpl
+    @guards(*_CHOSEN, Opportunity, if_unavailable="pass")
+    def crm_choose_owner(self, work: Work, records: Sequence[Any]) -> Iterable[UUID | None]:
+        """Ask the area whose records these are."""
+        choose = _CHOSEN.get(type(records[0]))
+        return [None] * len(records) if choose is None else list(choose(work, records))
 
     @hookimpl
     def crm_demo(self, work: Work, customers: Sequence[Customer], seed: int, days: int) -> None:

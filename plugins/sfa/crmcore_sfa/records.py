@@ -7,7 +7,7 @@ from typing import Annotated
 
 import attrs
 
-from crmcore import Customer, Group, Labeled, MaxLen, Money, PipelineRecord, Record, Ref, Searchable, record
+from crmcore import Customer, Forecast, Group, Labeled, MaxLen, Money, PipelineRecord, Record, Ref, Searchable, record
 
 
 @record("sfa_product", label="Product", unique=(("external_key",),), indexes=(("name", "id"), ("family", "name")))
@@ -51,6 +51,7 @@ class Opportunity(PipelineRecord):
         closed_on: set when it is won or lost, and emptied when it is reopened.
         close_on: when it is expected to close.
         probability: the owner's own estimate, 0 to 1, in place of the stage's.
+        forecast: the owner's own forecast category, in place of the stage's.
         external_key: what another system calls it; unique.
     """
 
@@ -62,6 +63,7 @@ class Opportunity(PipelineRecord):
     closed_on: Annotated[date | None, Labeled("Closed")] = None
     close_on: Annotated[date | None, Labeled("Expected close")] = None
     probability: float | None = None
+    forecast: Annotated[Forecast | None, Labeled("Forecast category")] = None
     next_step: Annotated[str | None, MaxLen(300)] = None
     source: Annotated[str | None, MaxLen(60)] = None
     lost_reason: Annotated[str | None, MaxLen(200)] = None

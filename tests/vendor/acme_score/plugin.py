@@ -49,7 +49,7 @@ def points(at):
 
 
 class AcmeScore(Plugin):
-    name, core = "acme_score", ">=0.1,<0.2"
+    name, core = "acme_score", ">=0.2,<0.3"
 
     @hookimpl
     def crm_records(self):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crmcore import Report
+from crmcore_sfa.area import Area
 from crmcore_sfa.reports.closed import Cycle, Value, WinRate, cycle, value, win_rate
 from crmcore_sfa.reports.funnel import Funnel, funnel
 from crmcore_sfa.reports.open import Aging, OpenPipeline, aging, pipeline
@@ -16,7 +17,9 @@ REPORTS = (
     Report(name="sfa.aging", title="Aging of open deals", query=aging, params=Aging),
 )
 
+AREA = Area(reports=REPORTS)
+
 __all__ = [
-    "REPORTS", "Aging", "Cycle", "Funnel", "OpenPipeline", "Value", "WinRate", "aging", "cycle", "funnel",
+    "AREA", "REPORTS", "Aging", "Cycle", "Funnel", "OpenPipeline", "Value", "WinRate", "aging", "cycle", "funnel",
     "pipeline", "value", "win_rate",
 ]  # fmt: skip
