@@ -68,8 +68,8 @@ revision: setup  ## Write core's newest migration anew from the declarations (ne
 revision-%: setup
 	@mkdir -p build && printf '[plugins.%s]\n' $* > build/$*.toml
 	@$(BIN)/crmcore --config build/$*.toml migrate --revision $* --replace -m "$(MESSAGE)"
-	@$(BIN)/ruff check --quiet --fix plugins/$*/crmcore_$*/migrations/versions
 	@$(BIN)/ruff format --quiet plugins/$*/crmcore_$*/migrations/versions
+	@$(BIN)/ruff check --quiet --fix plugins/$*/crmcore_$*/migrations/versions
 
 record: setup  ## Record this release's database in tests/upgrade, for later releases to be tried on
 	@$(BIN)/python -m tests.upgrade.make_dump

@@ -52,6 +52,7 @@ class Opportunity(PipelineRecord):
         close_on: when it is expected to close.
         probability: the owner's own estimate, 0 to 1, in place of the stage's.
         forecast: the owner's own forecast category, in place of the stage's.
+        next_step_on: by when the next step is to be taken.
         external_key: what another system calls it; unique.
     """
 
@@ -65,6 +66,7 @@ class Opportunity(PipelineRecord):
     probability: float | None = None
     forecast: Annotated[Forecast | None, Labeled("Forecast category")] = None
     next_step: Annotated[str | None, MaxLen(300)] = None
+    next_step_on: Annotated[date | None, Labeled("Next step on")] = None
     source: Annotated[str | None, MaxLen(60)] = None
     lost_reason: Annotated[str | None, MaxLen(200)] = None
     external_key: Annotated[str | None, MaxLen(120)] = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from crmcore_sfa.area import Area
+from crmcore_sfa.deals.records import BuyingRole, Competitor, Split
 
-AREA = Area()
+AREA = Area(records=(Competitor, BuyingRole, Split))
 
 __all__ = ["AREA"]

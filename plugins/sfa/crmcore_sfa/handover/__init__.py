@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from crmcore_sfa.area import Area
+from crmcore_sfa.handover.records import Handed
 
-AREA = Area()
+AREA = Area(records=(Handed,))
 
 __all__ = ["AREA"]
