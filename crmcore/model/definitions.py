@@ -14,6 +14,7 @@ from crmcore.records import Record, schema_of
 from crmcore.records.fields import FieldKind
 
 if TYPE_CHECKING:
+    from crmcore.model.registry import Registry
     from crmcore.work import Work
 
 
@@ -29,14 +30,23 @@ class Fact:
             record's id and the value, one row for each record that has the fact. Statements that look at the
             past (``as of``) get that time, all others the present.
         default: the value of a record without a row.
+        by_stages: ``select`` gets the pipelines of the record as a second argument, for a value that depends on
+            their stages, which a team may replace.
     """
 
     name: str
     record: type[Record]
     kind: FieldKind
-    select: Callable[[sa.ColumnElement[datetime]], sa.Select[Any]]
+    select: Callable[..., sa.Select[Any]]
     label: str = ""
     default: Any = None
+    by_stages: bool = False
+
+    def statement(self, at: sa.ColumnElement[datetime], registry: Registry) -> sa.Select[Any]:
+        """Return its SELECT as of a time."""
+        if not self.by_stages:
+            return self.select(at)
+        return self.select(at, tuple(o.value for o in registry.pipelines.values() if o.value.record is self.record))
 
 
 @attrs.frozen(kw_only=True)

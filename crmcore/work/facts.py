@@ -10,7 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from crmcore.errors import Invalid, PluginFailed
-from crmcore.model import Fact
+from crmcore.model import Fact, Registry
 from crmcore.records import Record
 from crmcore.records.types import Instant
 from crmcore.work import reading
@@ -31,14 +31,14 @@ def day_at(at: sa.ColumnElement[datetime]) -> sa.ColumnElement[date]:
     return sa.literal(moment.date())
 
 
-def statement_of(fact: Fact, at: datetime) -> sa.Select[Any]:
+def statement_of(fact: Fact, at: datetime, registry: Registry) -> sa.Select[Any]:
     """Return the fact's SELECT as of a time.
 
     Raises:
         PluginFailed: it is not a SELECT of two columns.
     """
     try:
-        made: Any = fact.select(sa.literal(at, Instant()))
+        made: Any = fact.statement(sa.literal(at, Instant()), registry)
     except Exception as error:
         raise PluginFailed(f"The fact '{fact.name}' failed: {type(error).__name__}: {error}") from error
     if not isinstance(made, sa.Select) or len(made.selected_columns) != 2:
@@ -60,7 +60,7 @@ def values(
         fact = work.context.registry.fact(name)
         if fact.record is not cls:
             raise Invalid(f"'{name}' is not a fact of {work.context.registry.type_of(cls).name}.")
-        rows = statement_of(fact, work.by_firm(at or work.now)).subquery()
+        rows = statement_of(fact, work.by_firm(at or work.now), work.context.registry).subquery()
         key, value = rows.c
         got = dict(tuple(row) for row in reading.select(work, sa.select(key, value).where(key.in_(list(ids)))))
         for record_id, mine in found.items():

@@ -200,7 +200,7 @@ def rule_filter(work: Work, record_type: RecordType, text: str) -> tuple[sa.Colu
         for fact in registry.facts_of(record_type):
             path = {f"{head}.{fact.name}" for head in ("record", record_type.name)} & set(rule.names)
             if path:
-                select = fact.select(sa.literal(work.by_firm(work.now), Instant()))
+                select = fact.statement(sa.literal(work.by_firm(work.now), Instant()), registry)
                 used |= check(select, access)
                 columns |= dict.fromkeys(path, fact_column(fact, select, record_type))
         found = rule, columns, used
