@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from crmcore_sfa.forecast.settings import ForecastConfig
+from crmcore_sfa.leads.settings import LeadSettings
 
 
-class SfaConfig(BaseModel):
+class SfaConfig(LeadSettings):
     """``[plugins.sfa]``; stages are replaced under ``[pipelines."sfa.sales"]``."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    forecast: ForecastConfig = ForecastConfig()

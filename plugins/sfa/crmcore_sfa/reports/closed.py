@@ -10,10 +10,9 @@ from pydantic import Field
 
 from crmcore import Outcome, Table, Work, days_between, mean_and_median
 from crmcore_sfa.records import Opportunity
-from crmcore_sfa.reports.selection import Grouped, deal, dimension, selected, stages_of
+from crmcore_sfa.reports.dimensions import deal, dimension
+from crmcore_sfa.reports.selection import Grouped, selected, stages_of
 from crmcore_sfa.reports.slices import named, notes, slices
-
-_BY_LINE = "A deal with lines of several products counts under each; its value is split by line."
 
 
 class WinRate(Grouped):
@@ -47,7 +46,7 @@ def win_rate(work: Work, params: WinRate) -> Table:
     return Table(
         columns=(params.by, "open", "won", "lost", "win_rate", "won_value", "lost_value", "win_rate_by_value"),
         rows=tuple(rows), bar="win_rate", shares=("win_rate", "win_rate_by_value"),
-        note=notes(work, groups, said, _BY_LINE if dim.by_line else ""),
+        note=notes(work, groups, said, dim.overlap),
     )  # fmt: skip
 
 
@@ -76,7 +75,7 @@ def value(work: Work, params: Value) -> Table:
         for g in groups
     )
     dim = dimension(work, params.by, deal.closed_on)
-    note = notes(work, groups, "Deals won, by the day of closing.", _BY_LINE if dim.by_line else "")
+    note = notes(work, groups, "Deals won, by the day of closing.", dim.overlap)
     return Table(columns=(params.by, "deals", "value", "mean_value"), rows=rows, bar="value", note=note)
 
 

@@ -8,7 +8,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from crmcore import BaseSum, Pipeline, Table, Work, stage_conversion, stage_times
-from crmcore_sfa.reports.selection import Dimension, Selection, astray, deal, selected
+from crmcore_sfa.reports.dimensions import Dimension, deal
+from crmcore_sfa.reports.selection import Selection, astray, selected
 
 
 class Funnel(Selection):

@@ -10,7 +10,8 @@ from pydantic import Field
 
 from crmcore import BaseSum, Customer, Outcome, Table, User, Work, days_between, is_rotting, stage_aging
 from crmcore_sfa.records import Opportunity
-from crmcore_sfa.reports.selection import Dimension, Selection, astray, deal, selected, stages_of
+from crmcore_sfa.reports.dimensions import Dimension, deal
+from crmcore_sfa.reports.selection import Selection, astray, selected, stages_of
 
 
 class OpenPipeline(Selection):

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-import attrs
 import sqlalchemy as sa
 from pydantic import BaseModel, ConfigDict, Field
 
-from crmcore import Customer, Outcome, Pipeline, User, Work, month_of, rate_on
+from crmcore import Outcome, Pipeline, User, Work, rate_on
 from crmcore.errors import Invalid, nearest
+from crmcore_sfa.periods import Days, days_of
 from crmcore_sfa.pipeline import SALES
 from crmcore_sfa.records import LineItem, Opportunity, Product
-from crmcore_sfa.reports.periods import Days, days_of, quarter_key, quarter_label, year_key
-
-deal = Opportunity.t.c
+from crmcore_sfa.reports.dimensions import DIMENSIONS, Dimension, deal
 
 
 class Selection(BaseModel):
@@ -79,10 +77,7 @@ def _named(work: Work, cls: Any, name: str) -> list[UUID]:
 class Grouped(Selection):
     """A selection, and by what its deals are grouped."""
 
-    by: str = Field(
-        "rep",
-        description="all, rep, product, family, source, customer, customer.FIELD, month, quarter or year",
-    )
+    by: str = Field("rep", description=f"{', '.join(DIMENSIONS[:-1])} or {DIMENSIONS[-1]}")
 
 
 def stages_of(line: Pipeline, *outcomes: Outcome) -> list[str]:
@@ -102,72 +97,6 @@ def astray(work: Work, line: Pipeline, where: Iterable[sa.ColumnElement[bool]]) 
     count, stages = sum(n for _, n in found), ", ".join(stage for stage, _ in found)
     stand = "1 deal stands" if count == 1 else f"{count:,} deals stand"
     return f"{stand} in stages that the pipeline does not have: {stages}."
-
-
-@attrs.frozen(kw_only=True)
-class Dimension:
-    """One way of grouping: a column that tells groups apart, one that names them, and what must be joined."""
-
-    key: sa.ColumnElement[Any]
-    label: sa.ColumnElement[Any]
-    joins: tuple[tuple[Any, sa.ColumnElement[bool]], ...] = ()
-    words: Callable[[Any], str] = str
-    in_order: bool = False
-    """True if the groups have an order of their own, such as months."""
-    by_line: bool = False
-    """True if the lines of one deal may fall into several groups."""
-
-
-_product = sa.func.coalesce(LineItem.t.c.product_id, deal.product_id)
-_with_products: tuple[tuple[Any, sa.ColumnElement[bool]], ...] = (
-    (LineItem.t, LineItem.t.c.opportunity_id == deal.id),
-    (Product.t, Product.t.c.id == _product),
-)
-
-
-def dimension(work: Work, by: str, day: sa.ColumnElement[Any]) -> Dimension:
-    """Return the dimension of that name; months, quarters and years are those of the column ``day``.
-
-    Raises:
-        Invalid: there is no such dimension.
-    """
-    year = work.context.fiscal_year
-    users = ((User.t, User.t.c.id == deal.owner_id),)
-    customers = ((Customer.t, Customer.t.c.id == deal.customer_id),)
-    product = Product.t.c
-    everything = sa.literal("all")
-    found: dict[str, Callable[[], Dimension]] = {
-        "all": lambda: Dimension(key=everything, label=everything),
-        "rep": lambda: Dimension(key=deal.owner_id, label=User.t.c.name, joins=users),
-        "product": lambda: Dimension(key=product.id, label=product.name, joins=_with_products, by_line=True),
-        "family": lambda: Dimension(key=product.family, label=product.family, joins=_with_products, by_line=True),
-        "source": lambda: Dimension(key=deal.source, label=deal.source),
-        "customer": lambda: Dimension(key=deal.customer_id, label=Customer.t.c.name, joins=customers),
-        "month": lambda: _period(month_of(day), str),
-        "quarter": lambda: _period(quarter_key(day, year), lambda k: quarter_label(int(k))),
-        "year": lambda: _period(year_key(day, year), lambda k: str(int(k))),
-    }
-    if by.startswith("customer."):
-        column = _customer_column(work, by.removeprefix("customer."))
-        return Dimension(key=column, label=column, joins=customers)
-    if by not in found:
-        raise Invalid(f"Deals cannot be grouped by '{by}'.{nearest(by, found)}", allowed=(*found, "customer.FIELD"))
-    return found[by]()
-
-
-def _period(key: sa.ColumnElement[Any], words: Callable[[Any], str]) -> Dimension:
-    return Dimension(key=key, label=key, words=words, in_order=True)
-
-
-def _customer_column(work: Work, name: str) -> sa.ColumnElement[Any]:
-    registry = work.context.registry
-    customer = registry.type_of(Customer)
-    custom = registry.custom_of(customer).get(name)
-    if custom is not None:
-        return custom.c
-    registry.field_of(customer, name)
-    column: sa.ColumnElement[Any] = Customer.t.c[name]
-    return column
 
 
 def selected(work: Work, dim: Dimension, day: sa.ColumnElement[Any], where: Iterable[Any]) -> sa.Subquery:

@@ -10,7 +10,8 @@ import attrs
 import sqlalchemy as sa
 
 from crmcore import BaseSum, Outcome, Pipeline, Work
-from crmcore_sfa.reports.selection import Dimension, Grouped, dimension, selected
+from crmcore_sfa.reports.dimensions import Dimension, dimension
+from crmcore_sfa.reports.selection import Grouped, selected
 
 _NONE = "(none)"
 

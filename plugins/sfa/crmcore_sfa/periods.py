@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Literal
 
 import sqlalchemy as sa
 
 from crmcore import FiscalYear
 from crmcore.errors import Invalid
+
+Unit = Literal["quarter", "month"]
+"""How long a period of a plan or forecast is."""
 
 Days = tuple[date | None, date | None]
 """The first and the last day, both included; None for no limit."""
@@ -38,6 +41,25 @@ def days_of(text: str, year: FiscalYear) -> Days:
 def _later(first: date, months: int) -> date:
     at = first.month - 1 + months
     return date(first.year + at // 12, at % 12 + 1, 1)
+
+
+def period_of(day: date, unit: Unit, year: FiscalYear) -> str:
+    """Return the fiscal quarter (``2017-Q1``) or the month (``2017-03``) that a day lies in."""
+    if unit == "month":
+        return f"{day.year:04}-{day.month:02}"
+    of, quarter = year.quarter_of(day)
+    return f"{of:04}-Q{quarter}"
+
+
+def periods_from(day: date, unit: Unit, count: int, year: FiscalYear) -> list[str]:
+    """Return so many periods, the one that the day lies in first."""
+    found: list[str] = []
+    for _ in range(count):
+        found.append(period_of(day, unit, year))
+        last = days_of(found[-1], year)[1]
+        assert last is not None
+        day = last + timedelta(days=1)
+    return found
 
 
 def year_key(day: sa.ColumnElement[Any], year: FiscalYear) -> sa.ColumnElement[int]:
