@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from crmcore.work import BaseSum as BaseSum
     from crmcore.work import Board as Board
     from crmcore.work import CustomerView as CustomerView
+    from crmcore.work import FieldChange as FieldChange
+    from crmcore.work import Kept as Kept
     from crmcore.work import Page as Page
+    from crmcore.work import Undone as Undone
     from crmcore.work import Work as Work
     from crmcore.work import rate as rate
     from crmcore.work import rate_on as rate_on
@@ -53,7 +56,9 @@ _HOME = {
     **dict.fromkeys(_MODEL.split(), "model"),
     **dict.fromkeys(_RECORDS.split(), "records"),
     **dict.fromkeys(("days_between", "month_of"), "store.sql"),
-    **dict.fromkeys(("BaseSum", "Board", "CustomerView", "Page", "Work", "rate", "rate_on"), "work"),
+    **dict.fromkeys(
+        ("BaseSum", "Board", "CustomerView", "FieldChange", "Kept", "Page", "Undone", "Work", "rate", "rate_on"), "work"
+    ),
     "day_at": "work.facts",
     **dict.fromkeys(_FUNNEL.split(), "work.funnel"),
 }

@@ -16,6 +16,8 @@ from crmcore.records import Entry
 class Event:
     """Something that happened to a record. ``seq`` is its number in the journal, in order of commit.
 
+    ``cause`` names what it was part of, such as an import (see ``work.because``).
+
     A plugin declares its own events as frozen subclasses with a ``kind`` that begins with its name, adds
     fields, and writes them with ``work.emit``.
     """
@@ -27,6 +29,7 @@ class Event:
     actor_id: UUID | None = None
     actor: str = ""
     plugin: str | None = None
+    cause: UUID | None = None
     record_type: str = ""
     record_id: UUID | None = None
     customer_id: UUID | None = None

@@ -24,7 +24,7 @@ from crmcore.store.tables import Tables
 Entry = tuple[Any, ...]
 """One entry but for its number: the columns of the journal table from ``at`` to ``after``."""
 
-_FLAT = ("seq", "at", "actor_id", "actor", "plugin", "kind", "record_type", "record_id", "customer_id")
+_FLAT = ("seq", "at", "actor_id", "actor", "plugin", "cause", "kind", "record_type", "record_id", "customer_id")
 
 
 class Stored(NamedTuple):
@@ -35,6 +35,7 @@ class Stored(NamedTuple):
     actor_id: Any
     actor: str
     plugin: str | None
+    cause: Any
     kind: str
     record_type: str
     record_id: Any
@@ -118,10 +119,10 @@ def _event(row: Sequence[Any], registry: Registry, sqlite: bool) -> Event:
     flat = dict(zip(_FLAT, row, strict=False))
     if sqlite:
         flat["at"] = instant_of(flat["at"])
-        for name in ("actor_id", "record_id", "customer_id"):
+        for name in ("actor_id", "cause", "record_id", "customer_id"):
             flat[name] = uuid_of(flat[name]) if flat[name] else None
     cls = registry.event_class(flat.pop("kind"))
-    more = {"before": loads_any(row[9]) or {}, "after": loads_any(row[10]) or {}}
+    more = {"before": loads_any(row[10]) or {}, "after": loads_any(row[11]) or {}}
     return cls(**flat, **dict(_payload(cls, more)))
 
 

@@ -115,6 +115,7 @@ def _journal(metadata: sa.MetaData) -> sa.Table:
         sa.Column("actor_id", sa.Uuid),
         sa.Column("actor", sa.String(200), nullable=False),
         sa.Column("plugin", sa.String(60)),
+        sa.Column("cause", sa.Uuid),
         sa.Column("kind", sa.String(60), nullable=False),
         sa.Column("record_type", sa.String(46), nullable=False),
         sa.Column("record_id", sa.Uuid, nullable=False),
@@ -124,6 +125,9 @@ def _journal(metadata: sa.MetaData) -> sa.Table:
         sa.Column("after", sa.JSON(none_as_null=True)),
     )
     sa.Index("ix_core_journal_record_id_seq", table.c.record_id, table.c.seq)
+    # Most entries have no cause, and cost this index nothing.
+    caused = table.c.cause.is_not(None)
+    sa.Index("ix_core_journal_cause_seq", table.c.cause, table.c.seq, sqlite_where=caused, postgresql_where=caused)
     return table
 
 

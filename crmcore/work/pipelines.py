@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 import attrs
+import sqlalchemy as sa
 
 from crmcore.errors import Invalid, TransitionRejected
 from crmcore.model import NOBODY, Action, Move, Objection, Pipeline, PipelineRecord, Stage, StageMove
 from crmcore.records import Money, RecordType
 from crmcore.records.types import in_utc
-from crmcore.rules import Rule, compile_rule
 from crmcore.store.plans import WritePlan
+from crmcore.work.holding import holding
 from crmcore.work.reading import as_seen
-from crmcore.work.variables import values_of, variables_of
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
@@ -205,16 +205,6 @@ def _step(work: Work, record: PipelineRecord, to: str, at: datetime | None) -> S
     return Step(record, line, target, when)
 
 
-def guard_of(work: Work, record_type: RecordType, text: str) -> Rule:
-    """Return the compiled entry guard of a stage."""
-    key = ("guard", record_type.name, text)
-    found: Rule | None = work.context.shared.get(key)
-    if found is None:
-        found = compile_rule(text, variables_of(work.context.registry, record_type))
-        work.context.shared[key] = found
-    return found
-
-
 def _ask(work: Work, plan: WritePlan, steps: Sequence[Step]) -> None:
     """Gather the objections of stages (required fields, guard) and of plugins, and report them together."""
     objections: list[Objection] = []
@@ -224,7 +214,7 @@ def _ask(work: Work, plan: WritePlan, steps: Sequence[Step]) -> None:
             if (getattr(step.record, name) if declared else step.record.custom.get(name)) in (None, "", ()):
                 text = f"'{name}' must be filled to enter '{step.stage.name}'."
                 objections.append(Objection("required", name, text, step.record.id))
-        if step.stage.guard and not _holds(work, plan.type, step):
+        if step.stage.guard and not holding(work, plan.type, step.stage.guard, [step.record])[0]:
             text = f"'{step.stage.name}' may be entered only if {step.stage.guard}."
             objections.append(Objection("guard", None, text, step.record.id))
     check = work.context.decisions.check_move(plan.type)
@@ -248,21 +238,6 @@ def _verb(step: Step) -> str:
     return f"move from '{step.record.stage}' to" if step.record.stage else "start in"
 
 
-def _holds(work: Work, record_type: RecordType, step: Step) -> bool:
-    assert step.stage.guard is not None
-    rule = guard_of(work, record_type, step.stage.guard)
-    values = values_of(work.context.registry, step.record, record_type)
-    if facts := [f.name for f in work.context.registry.facts_of(record_type) if _reads(rule, f.name)]:
-        for name, value in work.facts(type(step.record), [step.record.id], facts)[step.record.id].items():
-            for variable in values.values():
-                variable[name] = value
-    return rule.holds(values, now=work.by_firm(work.now))
-
-
-def _reads(rule: Rule, fact: str) -> bool:
-    return any(name.partition(".")[2] == fact for name in rule.names)
-
-
 def _edit(work: Work, plan: WritePlan, step: Step, given: Any) -> Any:
     from crmcore.work.writing import Edit, check_server_owned
 
@@ -275,6 +250,33 @@ def _edit(work: Work, plan: WritePlan, step: Step, given: Any) -> Any:
     before, now = dict(made.images[0]), dict(made.images[1])
     before["stage"], now["stage"], now["pipeline"] = step.record.stage, step.stage.name, step.line.name
     return attrs.evolve(made, images=(before, now))
+
+
+def told_as_move(edit: Any) -> Any:
+    """Return an edit of the stage as the journal tells a move: with the pipeline."""
+    before, after = edit.images
+    return attrs.evolve(edit, images=(before, {**after, "pipeline": edit.after.pipeline}))
+
+
+def forget_moves(work: Work, record_type: RecordType, records: Sequence[PipelineRecord]) -> None:
+    """Drop from the stage history what came after the stage in which these records stand again."""
+    store = work.context.store
+    table = store.table(work.context.registry.type_of(StageMove))
+    since, stage = sa.bindparam("since", type_=sa.types.NullType()), sa.bindparam("stage", type_=sa.String)
+    prepared = store.prepare(
+        table.delete().where(
+            table.c.record_id == sa.bindparam("id", type_=sa.types.NullType()),
+            table.c.record_type == record_type.name,
+            sa.or_(table.c.at > since, sa.and_(table.c.at == since, table.c.to_stage != stage)),
+        )
+    )
+    rows = [
+        prepared.params({"id": store.id_of(r.id), "since": store.time_of(r.stage_since), "stage": r.stage})
+        for r in records
+        if r.stage_since is not None
+    ]
+    with work.writing():
+        work.channel.many(prepared.sql, rows)
 
 
 def _line(work: Work, record_type: RecordType, step: Step) -> StageMove:

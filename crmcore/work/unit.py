@@ -49,6 +49,7 @@ class Unit:
         self.related = False
         """True once a relation was written here, so that new people may have an employer."""
         self._broken: BaseException | None = None
+        self._cause: Any = None
         self._writes = 0
         self._state = "not begun"
 
@@ -144,6 +145,18 @@ class Unit:
         transaction.release(point, keep=True)
 
     @contextmanager
+    def because(self, cause: UUID | None) -> Iterator[None]:
+        """Let the journal name, for all that happens in the block, what it is part of: an import, a hand-over.
+
+        What observers do in answer to it carries the same cause, so that it can be taken back as a whole.
+        """
+        outer, self._cause = self._cause, self.context.store.id_of(cause)
+        try:
+            yield
+        finally:
+            self._cause = outer
+
+    @contextmanager
     def writing(self) -> Iterator[None]:
         """Mark the unit of work as failed if an error leaves the block: some of it may have been written."""
         if self._read_only:
@@ -194,8 +207,8 @@ class Unit:
 
     @property
     def signature(self) -> tuple[Any, ...]:
-        """The first columns of each journal entry: when, who, and through which plugin's code."""
-        return (self._at, self.actor_param, self.actor.name[:200], current_plugin.get())
+        """The first columns of each journal entry: when, who, through which plugin's code, and because of what."""
+        return (self._at, self.actor_param, self.actor.name[:200], current_plugin.get(), self._cause)
 
     @cached_property
     def _at(self) -> Any:

@@ -13,9 +13,12 @@ import sqlalchemy as sa
 from crmcore.errors import Forbidden
 from crmcore.model import Actor, Attachment, Customer, Event, Identity, IdentityKind, Interaction, PipelineRecord, Tag
 from crmcore.records import Entry, Money, Record
-from crmcore.work import contact, facts, files, idempotency, money, pipelines, reading, timeline, views, writing
+from crmcore.work import contact, facts, files, idempotency, money, past, pipelines, reading, timeline, views, writing
 from crmcore.work.access import Access
+from crmcore.work.holding import holding
+from crmcore.work.past import FieldChange
 from crmcore.work.reading import PAGE, Filter, Page
+from crmcore.work.undo import Undone, undo
 from crmcore.work.unit import Unit
 
 if TYPE_CHECKING:
@@ -179,6 +182,43 @@ class Work(Unit):
 
         return board(self, self.context.registry.pipeline(pipeline))
 
+    def as_of(self, cls: type[R], at: datetime, ids: Iterable[UUID] | None = None) -> Iterator[R]:
+        """Yield records as they stood at a time, from the journal: those with these ids, or all of the class.
+
+        Which rows and fields the actor may see is decided by the present. Versions are 0: the past cannot be saved.
+        """
+        return past.as_of(self, cls, at, ids)
+
+    def changes(
+        self, cls: type[Record], field: str, *, since: datetime | None = None, until: datetime | None = None
+    ) -> list[FieldChange]:
+        """Return the changes of one field of all records of a class between two times, oldest first.
+
+        Raises:
+            Invalid: the record has no such field that this actor may read.
+        """
+        return past.changes(self, cls, field, since, until)
+
+    def holds(self, rule: str, records: Sequence[R]) -> list[bool]:
+        """Return for each record of one class whether a rule holds.
+
+        Raises:
+            RuleError: a rule text that cannot be used.
+        """
+        return holding(self, self.context.registry.type_of(type(records[0])), rule, records) if records else []
+
+    def undo(self, cause: UUID, *, force: bool = False) -> Undone:
+        """Take back all that happened because of ``cause`` (see :meth:`because`), and say what was kept.
+
+        A record that something else has changed since is kept and listed, unless ``force``; one that others refer
+        to by now is kept in any case.
+
+        Raises:
+            Forbidden: no role of the actor carries the permission ``core.undo``.
+        """
+        with self.together(), self.as_system("undo", by="core.undo"):
+            return undo(self, cause, force=force)
+
     def emit(self, record: Entry, event: Event) -> None:
         """Write an event of a plugin's own about a record to the journal."""
         views.emit(self, record, event)
@@ -265,14 +305,19 @@ class Work(Unit):
     # -- rights ---------------------------------------------------------------------------------------------------
 
     @contextmanager
-    def as_system(self, reason: str) -> Iterator[Work]:
+    def as_system(self, reason: str, *, by: str = "core.as_system") -> Iterator[Work]:
         """Act as crmcore itself inside the block, in the same transaction; the journal keeps actor and reason.
 
+        Args:
+            reason: what for.
+            by: the permission that allows it. A plugin's verb names one of its own, and does in the block the one
+                narrow thing that whoever has it may do.
+
         Raises:
-            Forbidden: no role of the actor carries the permission ``core.as_system``.
+            Forbidden: no role of the actor carries the permission.
         """
-        if not self.access.may("core.as_system"):
-            raise Forbidden("This actor may not act as the system.", todo="Grant the permission 'core.as_system'.")
+        if not self.access.may(by):
+            raise Forbidden(f"This actor may not act as the system to {reason}.", todo=f"Grant the permission '{by}'.")
         before, new = (self.actor, self.access), set(self._new)
         self.actor = Actor(id=before[0].id, name=f"{before[0].name} as system: {reason}", system=True)
         self.access = Access.of(self.context, self.actor)

@@ -341,11 +341,11 @@ def remove_all(work: Work, records: Iterable[Entry]) -> None:
                     todo="Remove or re-point those first.",
                 )
             for part_plan, part_records in parts:
-                _delete(work, part_plan, part_records, with_their_record=True)
-            _delete(work, plan, list(current.values()))
+                delete(work, part_plan, part_records, with_their_record=True)
+            delete(work, plan, list(current.values()))
 
 
-def _delete(work: Work, plan: WritePlan, records: Sequence[Any], *, with_their_record: bool = False) -> None:
+def delete(work: Work, plan: WritePlan, records: Sequence[Any], *, with_their_record: bool = False) -> None:
     """Delete rows that the actor may remove, or parts of such rows, with one journal entry each."""
     store = work.context.store
     key = (id(work.access), "delete", plan.type.name, with_their_record)

@@ -162,8 +162,12 @@ class Consumer:
             PluginFailed: one raised; plugin, handler and entry are in the text.
         """
         for subscription in self.wants(entry):
-            with self.crm.host.within(self.plugin, _name_of(subscription.handle), _label(entry)):
-                subscription.handle(work, self.crm.store.journal.event(entry, self.crm.registry))
+            event = self.crm.store.journal.event(entry, self.crm.registry)
+            with (
+                work.because(event.cause),
+                self.crm.host.within(self.plugin, _name_of(subscription.handle), _label(entry)),
+            ):
+                subscription.handle(work, event)
 
 
 @attrs.define(eq=False)
