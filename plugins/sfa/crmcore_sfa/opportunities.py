@@ -5,7 +5,7 @@ from __future__ import annotations
 from crmcore import Role, grants
 from crmcore_sfa import customers
 from crmcore_sfa.area import Area
-from crmcore_sfa.checks import check_changes
+from crmcore_sfa.checks import check_changes, check_moves
 from crmcore_sfa.pipeline import sales_pipeline
 from crmcore_sfa.records import LineItem, Opportunity, Product
 from crmcore_sfa.sales import line_changes
@@ -31,4 +31,5 @@ AREA = Area(
     sections=(customers.open_deals,),
     subscriptions=line_changes,
     checks={Opportunity: check_changes, LineItem: check_changes},
+    move_checks={Opportunity: check_moves},
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import attrs
@@ -14,6 +14,9 @@ import sqlalchemy as sa
 from crmcore import Added, Changed, Customer, Event, Money, Outcome, Pipeline, Removed, Subscription, Work
 from crmcore.errors import Invalid
 from crmcore_sfa.records import LineItem, Opportunity, Product
+
+if TYPE_CHECKING:
+    from crmcore_sfa.deals.records import Competitor
 
 
 def worth_of_lines(work: Work, deals: Iterable[UUID]) -> dict[UUID, Money]:
@@ -98,8 +101,17 @@ class Sales:
         """
         return self.work.move(deal, to=self._closing(deal, Outcome.WON), at=at)
 
-    def lose(self, deal: Opportunity, reason: str | None = None, *, at: datetime | None = None) -> Opportunity:
-        """Move a deal to the stage that means *lost*, and keep the reason."""
+    def lose(
+        self, deal: Opportunity, reason: str | None = None, *, to: Competitor | None = None, at: datetime | None = None
+    ) -> Opportunity:
+        """Move a deal to the stage that means *lost*, and keep the reason, and to whom it went.
+
+        Raises:
+            TransitionRejected: it cannot be lost from here, or the firm asks for one of its reasons
+                (``[plugins.sfa] lost_reasons``).
+        """
+        if to is not None:
+            self.work.save(attrs.evolve(to, won=True))
         told = deal if reason is None else attrs.evolve(deal, lost_reason=reason)
         return self.work.move(told, to=self._closing(deal, Outcome.LOST), at=at)
 
