@@ -273,7 +273,8 @@ def test_a_hosts_engine_with_the_drivers_own_transactions_is_safe_too(tmp_path: 
 
 def test_a_package_that_is_not_there_concerns_its_plugin_alone(store_url: str) -> None:
     crm = make_crm(store_url, plugins=[plugin("acme", migrations="no.such.package")])
-    assert states_of(crm) == {"core": ("enabled", "0001"), "acme": ("quarantined", None)}
+    states = states_of(crm)
+    assert (states["core"][0], states["acme"]) == ("enabled", ("quarantined", None))
     crm.as_system("test")
 
 
