@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal
 
@@ -10,7 +11,7 @@ from pydantic import Field
 
 from crmcore import Outcome, Table, Work, days_between, mean_and_median
 from crmcore_sfa.records import Opportunity
-from crmcore_sfa.reports.dimensions import deal, dimension
+from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
 from crmcore_sfa.reports.selection import Grouped, selected, stages_of
 from crmcore_sfa.reports.slices import named, notes, slices
 
@@ -95,14 +96,7 @@ def cycle(work: Work, params: Cycle) -> Table:
     stages = stages_of(line, Outcome(params.outcome))
     where = [deal.pipeline == line.name, deal.stage.in_(stages), *params.where(work, day)]
     dim = dimension(work, params.by, day)
-    rows = selected(work, dim, day, where).c
-    # A deal with three lines of one product is still one deal.
-    lengths = (
-        sa.select(rows.key, rows.label, rows.id, days_between(rows.opened_on, rows.closed_on).label("days"))
-        .distinct()
-        .subquery("lengths")
-    )
-    found = work.select(mean_and_median(lengths, ["key", "label"], "days"))
+    found = work.select(mean_and_median(lengths_of(work, dim, where), ["key", "label"], "days"))
     measured = [
         (key, named(dim, key, label), n, round(float(mean), 2), float(median)) for key, label, n, mean, median in found
     ]
@@ -114,3 +108,13 @@ def cycle(work: Work, params: Cycle) -> Table:
         rows=tuple(row[1:] for row in measured), bar="mean_days",
         note=f"{note} Left out for want of a day: {without:,}." if without else note,
     )  # fmt: skip
+
+
+def lengths_of(work: Work, dim: Dimension, where: Iterable[sa.ColumnElement[bool]]) -> sa.Subquery:
+    """Return the closed deals as rows: key and label of the group, and days from opening to closing."""
+    rows = selected(work, dim, deal.closed_on, where).c
+    days = days_between(rows.opened_on, rows.closed_on).label("days")
+    if not dim.overlap:
+        return sa.select(rows.key, rows.label, days).subquery("lengths")
+    # A deal with three lines of one product is still one deal.
+    return sa.select(rows.key, rows.label, rows.id, days).distinct().subquery("lengths")

@@ -99,8 +99,14 @@ def astray(work: Work, line: Pipeline, where: Iterable[sa.ColumnElement[bool]]) 
     return f"{stand} in stages that the pipeline does not have: {stages}."
 
 
-def selected(work: Work, dim: Dimension, day: sa.ColumnElement[Any], where: Iterable[Any]) -> sa.Subquery:
-    """Return the deals as rows: key, label, id, stage, amount, currency, rate, opened_on, closed_on.
+def selected(
+    work: Work,
+    dim: Dimension,
+    day: sa.ColumnElement[Any],
+    where: Iterable[Any],
+    extra: Iterable[sa.ColumnElement[Any]] = (),
+) -> sa.Subquery:
+    """Return the deals as rows: key, label, id, stage, amount, currency, rate, opened_on, closed_on, and ``extra``.
 
     One row for each deal; by product one for each of its lines, with the line's amount, so that the sum over the
     groups is the sum over the deals. ``rate`` is that of the day, or of today for a deal without one.
@@ -120,7 +126,7 @@ def selected(work: Work, dim: Dimension, day: sa.ColumnElement[Any], where: Iter
         sa.select(
             dim.key.label("key"), dim.label.label("label"), deal.id.label("id"), deal.stage.label("stage"),
             amount.label("amount"), currency.label("currency"), rate_on(work, currency, on).label("rate"),
-            deal.opened_on.label("opened_on"), deal.closed_on.label("closed_on"),
+            deal.opened_on.label("opened_on"), deal.closed_on.label("closed_on"), *extra,
         )
         .select_from(source)
         .where(*where)

@@ -1,0 +1,103 @@
+"""The forecast as it is now, and how near the stored ones came to what was won."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+from pydantic import Field
+
+from crmcore import BaseSum, Forecast, Outcome, Table, Work
+from crmcore_sfa.forecast.categories import EXPECTED, ORDER, Cell, category_of, chance_of, rolled_up
+from crmcore_sfa.forecast.snapshots import settings_of
+from crmcore_sfa.periods import period_of
+from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
+from crmcore_sfa.reports.selection import Grouped, astray, selected, stages_of
+from crmcore_sfa.reports.slices import named
+
+Group = dict[Forecast, Cell]
+
+
+class ForecastBy(Grouped):
+    """The parameters of :func:`forecast`."""
+
+    by: str = Field("all", description=Grouped.model_fields["by"].description)
+
+
+def forecast(work: Work, params: ForecastBy) -> Table:
+    """Return the forecast of a period by category: each by itself, weighted, and rolled up.
+
+    The period is about the expected day of closing of open deals, and the day of closing of won ones; without one
+    it is the present quarter or month (``[plugins.sfa.forecast] period``). Categories roll up after Salesforce:
+    *closed* is won; *commit* is commit and won; *best case* is best case, commit and won; *pipeline* is all that is
+    open; *omitted* has no part. A deal's own category and probability count before those of its stage. Weighted is
+    the sum of amount x probability. Open deals count at today's rate, won ones at that of their day.
+
+    Source: Salesforce, "Forecast categories" and "cumulative forecast rollups"; Odoo, "prorated revenue".
+    """
+    line = params.line(work)
+    chosen = with_period(work, params)
+    labels: dict[Any, str] = {}
+    groups: dict[Any, Group] = {}
+    dim = dimension(work, params.by, deal.close_on)
+    for outcome, day in ((Outcome.OPEN, deal.close_on), (Outcome.WON, deal.closed_on)):
+        dim = dimension(work, params.by, day)
+        where = [deal.pipeline == line.name, deal.stage.in_(stages_of(line, outcome)), *chosen.where(work, day)]
+        at = deal.closed_on if outcome is Outcome.WON else sa.literal(work.today)
+        rows = selected(work, dim, at, where, extra=(deal.forecast, deal.probability)).c
+        keys = (rows.key, rows.label, rows.stage, rows.forecast, rows.probability, rows.currency, rows.rate)
+        counted = sa.func.count(rows.id.distinct()) if dim.overlap else sa.func.count()
+        for key, label, stage, own, chance, currency, rate, count, amount in work.select(
+            sa.select(*keys, counted, sa.func.sum(rows.amount)).group_by(*keys)
+        ):
+            category = category_of(line, stage, own)
+            if category is not None:
+                labels[key] = named(dim, key, label)
+                cell = groups.setdefault(key, {}).setdefault(category, Cell.empty(work.context.base_currency))
+                cell.add(amount, currency, rate, chance_of(line, stage, chance), count)
+    return _table(work, chosen, dim, groups, labels, astray(work, line, chosen.where(work, deal.close_on)))
+
+
+def with_period(work: Work, params: ForecastBy) -> ForecastBy:
+    """Return the parameters with the present period, unless they name days."""
+    if (params.period, params.since, params.until) != (None, None, None):
+        return params
+    now = period_of(work.today, settings_of(work).period, work.context.fiscal_year)
+    return params.model_copy(update={"period": now})
+
+
+def _table(
+    work: Work, params: ForecastBy, dim: Dimension, groups: dict[Any, Group], labels: dict[Any, str], lost: str
+) -> Table:
+    rows: list[tuple[Any, ...]] = []
+    expected, total = Decimal(0), BaseSum(work.context.base_currency)
+    closed = {key: _amounts(group) for key, group in groups.items()}
+    for key in _order(dim, groups, labels):
+        amounts = closed[key]
+        for category in ORDER:
+            cell = groups[key].get(category) or Cell.empty(total.currency)
+            total.merge(cell.amount)
+            worth, weighted = cell.amount.amount, cell.weighted.amount
+            expected += weighted if category in EXPECTED else 0
+            roll = rolled_up(category, amounts, Decimal(0))
+            rows.append((labels[key], category.value, cell.deals, worth, weighted, roll))
+    first, last = params.days(work)
+    days = f"{first.isoformat() if first else 'the beginning'} to {last.isoformat() if last else 'the end of time'}"
+    said = f"Closed or expected to close from {days}: {expected:,} {total.currency} in all, weighted."
+    return Table(
+        columns=(params.by, "category", "deals", "value", "weighted_value", "rolled_up"), rows=tuple(rows),
+        bar="rolled_up", note=" ".join(filter(None, (said, dim.overlap, total.note, lost))),
+    )  # fmt: skip
+
+
+def _amounts(group: Group) -> dict[Forecast, Decimal]:
+    return {category: cell.amount.amount for category, cell in group.items()}
+
+
+def _order(dim: Dimension, groups: dict[Any, Group], labels: dict[Any, str]) -> Iterable[Any]:
+    if dim.in_order:
+        return sorted(groups, key=str)
+    best = {key: rolled_up(Forecast.BEST_CASE, _amounts(group), Decimal(0)) for key, group in groups.items()}
+    return sorted(groups, key=lambda key: (-best[key], labels[key]))

@@ -1,0 +1,48 @@
+"""Why deals were lost."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pydantic import Field
+
+from crmcore import Outcome, Table, Work
+from crmcore_sfa.reports.dimensions import deal, dimension
+from crmcore_sfa.reports.selection import Grouped, stages_of
+from crmcore_sfa.reports.slices import notes, slices
+
+
+class LostReasons(Grouped):
+    """The parameters of :func:`lost_reasons`; the period is about the day of closing."""
+
+    by: str = Field("lost_reason", description=Grouped.model_fields["by"].description)
+
+
+def lost_reasons(work: Work, params: LostReasons) -> Table:
+    """Return the deals lost in the period by reason: number and value, each with its part of the whole.
+
+    In the base currency at the rate of the day of closing; a deal lost without a reason is a group too. ``by``
+    takes any other dimension: what was lost to which competitor, of which product.
+
+    Source: win-loss analysis (Salesforce, "Loss Reason"; HubSpot, "Closed lost reason").
+    """
+    line = params.line(work)
+    where = [deal.pipeline == line.name, deal.stage.in_(stages_of(line, Outcome.LOST))]
+    groups = slices(work, params, line, deal.closed_on, [*where, *params.where(work, deal.closed_on)])
+    dim = dimension(work, params.by, deal.closed_on)
+    if not dim.in_order:
+        groups.sort(key=lambda g: (-g.count(Outcome.LOST), -g.value(Outcome.LOST), g.label))
+    deals = sum(g.count(Outcome.LOST) for g in groups)
+    worth = sum((g.value(Outcome.LOST) for g in groups), Decimal(0))
+    rows = tuple(
+        (
+            g.label, g.count(Outcome.LOST), g.count(Outcome.LOST) / deals, g.value(Outcome.LOST),
+            float(g.value(Outcome.LOST) / worth) if worth else None,
+        )
+        for g in groups
+    )  # fmt: skip
+    return Table(
+        columns=(params.by, "lost", "part", "lost_value", "part_of_value"), rows=rows, bar="lost",
+        shares=("part", "part_of_value"),
+        note=notes(work, groups, "Deals lost, by the day of closing.", dim.overlap),
+    )  # fmt: skip
