@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pydantic import ConfigDict
 
+from crmcore_sfa.deals.settings import LostReasons
 from crmcore_sfa.forecast.settings import ForecastConfig
 from crmcore_sfa.leads.settings import LeadSettings
+from crmcore_sfa.orders.settings import OrderSettings
+from crmcore_sfa.targets.settings import CommissionPlan
 
 
 class SfaConfig(LeadSettings):
@@ -14,3 +17,6 @@ class SfaConfig(LeadSettings):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     forecast: ForecastConfig = ForecastConfig()
+    lost_reasons: LostReasons = ()
+    commissions: dict[str, CommissionPlan] = {}
+    orders: OrderSettings = OrderSettings()

@@ -1,9 +1,42 @@
-"""Targets."""
+"""Targets: quotas and their attainment, the leaderboard, activity figures, and commissions."""
 
 from __future__ import annotations
 
+from crmcore import Report, Role, grants
 from crmcore_sfa.area import Area
+from crmcore_sfa.targets import people, quotas
+from crmcore_sfa.targets.attainment import Attainment, attained, attainment
+from crmcore_sfa.targets.effort import Effort, effort
+from crmcore_sfa.targets.leaderboard import Leaderboard, leaderboard
+from crmcore_sfa.targets.quotas import Quotas
+from crmcore_sfa.targets.records import Commission, Measure, Posting, Quota
 
-AREA = Area()
+# A rep reads its own quotas; those of teams and of the firm are set and read by managers. Whoever may read deals of
+# some people sees the figures of those people, shares in deals of others included.
+_ROLES = (
+    Role(name="rep", permissions=(people.READ,)),
+    Role(
+        name="manager",
+        grants=grants("sfa_quota", read="unowned", create="unowned", edit="unowned", remove="unowned"),
+        permissions=(people.READ, quotas.SET),
+    ),
+)
 
-__all__ = ["AREA"]
+_REPORTS = (
+    Report(name="sfa.attainment", title="Attainment of quotas", query=attainment, params=Attainment, demo=True),
+    Report(name="sfa.leaderboard", title="Leaderboard", query=leaderboard, params=Leaderboard),
+    Report(name="sfa.activity", title="Activity figures", query=effort, params=Effort),
+)
+
+AREA = Area(
+    records=(Quota, Commission),
+    roles=_ROLES,
+    reports=_REPORTS,
+    checks={Quota: quotas.check_quotas},
+    owners={Quota: quotas.choose_owner},
+)
+
+__all__ = [
+    "AREA", "Attainment", "Commission", "Effort", "Leaderboard", "Measure", "Posting", "Quota", "Quotas", "attained",
+    "attainment", "effort", "leaderboard",
+]  # fmt: skip

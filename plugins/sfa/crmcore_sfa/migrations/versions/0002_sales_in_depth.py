@@ -111,6 +111,38 @@ def upgrade() -> None:
         batch_op.create_index("ix_sfa_handover_from_id_carried_out_at", ["from_id", "carried_out_at"], unique=False)
 
     op.create_table(
+        "sfa_quota",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "custom",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("owner_id", sa.Uuid(), nullable=True),
+        sa.Column("team_id", sa.Uuid(), nullable=True),
+        sa.Column("territory", sa.String(length=120), nullable=True),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=False),
+        sa.Column("measure", sa.String(length=40), nullable=False),
+        sa.Column("pipeline", sa.String(length=60), nullable=True),
+        sa.Column("amount", sa.BigInteger(), nullable=True),
+        sa.Column("amount_currency", sa.String(length=3), nullable=True),
+        sa.Column("number", sa.BigInteger(), nullable=True),
+        sa.Column("turn", sa.String(length=300), nullable=True),
+        sa.ForeignKeyConstraint(["owner_id"], ["core_user.id"], name="fk_sfa_quota_owner_id"),
+        sa.ForeignKeyConstraint(["team_id"], ["core_team.id"], name="fk_sfa_quota_team_id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sfa_quota")),
+    )
+    with op.batch_alter_table("sfa_quota", schema=None) as batch_op:
+        batch_op.create_index("ix_sfa_quota_owner_id_starts_on", ["owner_id", "starts_on"], unique=False)
+        batch_op.create_index("ix_sfa_quota_starts_on_ends_on", ["starts_on", "ends_on"], unique=False)
+        batch_op.create_index("ix_sfa_quota_team_id_starts_on", ["team_id", "starts_on"], unique=False)
+        batch_op.create_index("uq_sfa_quota_turn", ["turn"], unique=True)
+
+    op.create_table(
         "sfa_activity",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -197,6 +229,43 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "sfa_commission",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "custom",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("owner_id", sa.Uuid(), nullable=True),
+        sa.Column("plan", sa.String(length=60), nullable=False),
+        sa.Column("period", sa.String(length=7), nullable=False),
+        sa.Column("posting", sa.String(length=40), nullable=False),
+        sa.Column("opportunity_id", sa.Uuid(), nullable=True),
+        sa.Column("source_id", sa.Uuid(), nullable=True),
+        sa.Column("earned_on", sa.Date(), nullable=False),
+        sa.Column("base", sa.BigInteger(), nullable=True),
+        sa.Column("base_currency", sa.String(length=3), nullable=True),
+        sa.Column("margin", sa.BigInteger(), nullable=True),
+        sa.Column("margin_currency", sa.String(length=3), nullable=True),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("amount_currency", sa.String(length=3), nullable=False),
+        sa.Column("settled_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(length=300), nullable=False),
+        sa.Column("turn", sa.String(length=300), nullable=False),
+        sa.ForeignKeyConstraint(["opportunity_id"], ["sfa_opportunity.id"], name="fk_sfa_commission_opportunity_id"),
+        sa.ForeignKeyConstraint(["owner_id"], ["core_user.id"], name="fk_sfa_commission_owner_id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sfa_commission")),
+    )
+    with op.batch_alter_table("sfa_commission", schema=None) as batch_op:
+        batch_op.create_index("ix_sfa_commission_opportunity_id", ["opportunity_id"], unique=False)
+        batch_op.create_index("ix_sfa_commission_owner_id_earned_on", ["owner_id", "earned_on"], unique=False)
+        batch_op.create_index("ix_sfa_commission_plan_period", ["plan", "period"], unique=False)
+        batch_op.create_index("uq_sfa_commission_turn", ["turn"], unique=True)
+
+    op.create_table(
         "sfa_competitor",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -268,12 +337,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sfa_lead")),
     )
     with op.batch_alter_table("sfa_lead", schema=None) as batch_op:
-        batch_op.create_index("ix_sfa_lead_customer_id_stage", ["customer_id", "stage"], unique=False)
+        batch_op.create_index("ix_sfa_lead_customer_id_closed_on", ["customer_id", "closed_on"], unique=False)
         batch_op.create_index("ix_sfa_lead_opportunity_id", ["opportunity_id"], unique=False)
-        batch_op.create_index("ix_sfa_lead_owner_id_stage_pool", ["owner_id", "stage", "pool"], unique=False)
-        batch_op.create_index(
-            "ix_sfa_lead_pool_stage_owner_id_touched_at", ["pool", "stage", "owner_id", "touched_at"], unique=False
-        )
+        batch_op.create_index("ix_sfa_lead_owner_id_closed_on_stage", ["owner_id", "closed_on", "stage"], unique=False)
+        batch_op.create_index("ix_sfa_lead_pool_closed_on_owner_id", ["pool", "closed_on", "owner_id"], unique=False)
         batch_op.create_index("ix_sfa_lead_source_opened_on", ["source", "opened_on"], unique=False)
         batch_op.create_index("uq_sfa_lead_external_key", ["external_key"], unique=True)
 
@@ -719,10 +786,10 @@ def downgrade() -> None:
     with op.batch_alter_table("sfa_lead", schema=None) as batch_op:
         batch_op.drop_index("uq_sfa_lead_external_key")
         batch_op.drop_index("ix_sfa_lead_source_opened_on")
-        batch_op.drop_index("ix_sfa_lead_pool_stage_owner_id_touched_at")
-        batch_op.drop_index("ix_sfa_lead_owner_id_stage_pool")
+        batch_op.drop_index("ix_sfa_lead_pool_closed_on_owner_id")
+        batch_op.drop_index("ix_sfa_lead_owner_id_closed_on_stage")
         batch_op.drop_index("ix_sfa_lead_opportunity_id")
-        batch_op.drop_index("ix_sfa_lead_customer_id_stage")
+        batch_op.drop_index("ix_sfa_lead_customer_id_closed_on")
 
     op.drop_table("sfa_lead")
     with op.batch_alter_table("sfa_competitor", schema=None) as batch_op:
@@ -731,6 +798,13 @@ def downgrade() -> None:
         batch_op.drop_index("ix_sfa_competitor_customer_id")
 
     op.drop_table("sfa_competitor")
+    with op.batch_alter_table("sfa_commission", schema=None) as batch_op:
+        batch_op.drop_index("uq_sfa_commission_turn")
+        batch_op.drop_index("ix_sfa_commission_plan_period")
+        batch_op.drop_index("ix_sfa_commission_owner_id_earned_on")
+        batch_op.drop_index("ix_sfa_commission_opportunity_id")
+
+    op.drop_table("sfa_commission")
     with op.batch_alter_table("sfa_buying_role", schema=None) as batch_op:
         batch_op.drop_index("uq_sfa_buying_role_opportunity_id_person_id_role")
         batch_op.drop_index("ix_sfa_buying_role_person_id")
@@ -751,6 +825,13 @@ def downgrade() -> None:
         batch_op.drop_index("ix_sfa_activity_customer_id_state_due_at")
 
     op.drop_table("sfa_activity")
+    with op.batch_alter_table("sfa_quota", schema=None) as batch_op:
+        batch_op.drop_index("uq_sfa_quota_turn")
+        batch_op.drop_index("ix_sfa_quota_team_id_starts_on")
+        batch_op.drop_index("ix_sfa_quota_starts_on_ends_on")
+        batch_op.drop_index("ix_sfa_quota_owner_id_starts_on")
+
+    op.drop_table("sfa_quota")
     with op.batch_alter_table("sfa_handover", schema=None) as batch_op:
         batch_op.drop_index("ix_sfa_handover_from_id_carried_out_at")
         batch_op.drop_index("ix_sfa_handover_by_id")

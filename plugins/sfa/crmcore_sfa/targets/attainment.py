@@ -1,0 +1,201 @@
+"""Attainment of quotas: closed won in the period divided by the quota; and where one should be by today."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+import attrs
+from pydantic import BaseModel, ConfigDict, Field
+
+from crmcore import BaseSum, Table, Work
+from crmcore.errors import Invalid
+from crmcore_sfa.periods import days_of, period_of
+from crmcore_sfa.targets.goals import Goal, GoalSum, goals
+from crmcore_sfa.targets.people import ALL, NONE, People, whole_figures
+from crmcore_sfa.targets.records import Measure
+from crmcore_sfa.targets.tallies import Span, Tallies, Tally, closed_deals, contacts, merged, pipelines_of, received
+
+SHARED = "Shared deals count by their shares."
+_OVERLAP = "Who is in several teams counts in each of them."
+
+
+class Period(BaseModel):
+    """The parameters that all figures of people have."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    period: str | None = Field(
+        None, description="a fiscal year or quarter, or a month: 2017, 2017-Q1, 2017-03 (default: this quarter)"
+    )
+    by: str = Field("rep", description="rep, team, manager, territory or all")
+
+    def span(self, work: Work) -> Span:
+        """Return the first and the last day.
+
+        Raises:
+            Invalid: the period is written differently.
+        """
+        fiscal = work.context.fiscal_year
+        first, last = days_of(self.period or period_of(work.today, "quarter", fiscal), fiscal)
+        assert first is not None
+        assert last is not None
+        return first, last
+
+    @property
+    def by_territory(self) -> bool:
+        """True if figures are those of territories, not of people."""
+        return self.by == "territory"
+
+
+class Attainment(Period):
+    """The parameters of :func:`attainment`."""
+
+    measure: Measure = Field(Measure.WON_VALUE, description="won_value, won_deals, received or activities")
+    pipeline: str | None = Field(None, description="only this pipeline, against the quotas for it")
+
+
+@attrs.frozen(kw_only=True)
+class Attained:
+    """One group: its quota, the sum of its members' quotas, what was reached, and the quota that is due by today."""
+
+    key: Any
+    label: str
+    quota: Decimal
+    members: Decimal
+    reached: Decimal
+    due: Decimal
+
+    @property
+    def attainment(self) -> float | None:
+        """What was reached divided by the quota; nothing where there is no quota."""
+        return float(self.reached / self.quota) if self.quota else None
+
+    @property
+    def remaining(self) -> Decimal:
+        """What is missing to the quota; below zero, it is exceeded."""
+        return self.quota - self.reached
+
+    @property
+    def pace(self) -> float | None:
+        """What was reached divided by the quota that is due by today: 1 is exactly in time."""
+        return float(self.reached / self.due) if self.due else None
+
+
+@attrs.frozen(kw_only=True)
+class Standing:
+    """The groups of a report on quotas, and what could not be converted."""
+
+    groups: tuple[Attained, ...]
+    note: str
+
+
+def attained(work: Work, params: Attainment) -> Standing:
+    """Return how far the quotas of a period are reached, the farthest first.
+
+    A group's quota is its own, of the team, territory or firm; where it has none, the sum of its members' quotas.
+    """
+    people, span = People.of(work), params.span(work)
+    found = goals(work, span, params.measure, params.pipeline)
+    reached = _reached(work, people, span, params)
+    own, members = _own(work, found, params.by), _members(work, people, found, params.by)
+    money = params.measure.is_money
+    sums = BaseSum(work.context.base_currency)
+    rows = []
+    for key in dict.fromkeys((*reached, *own, *members)):
+        mine, theirs = own.get(key) or GoalSum.of(work), members.get(key) or GoalSum.of(work)
+        goal = mine if mine.count else theirs
+        tally = reached.get(key) or merged(work, ())
+        for part in (goal.whole, tally.value):
+            sums.merge(part)
+        counted = tally.won if params.measure is Measure.WON_DEALS else Decimal(tally.contacts)
+        rows.append(
+            Attained(
+                key=key,
+                label=people.label(key),
+                quota=goal.whole.amount,
+                members=theirs.whole.amount,
+                reached=tally.value.amount if money else counted,
+                due=goal.due.amount,
+            )
+        )
+    rows.sort(key=lambda g: (-g.reached, -g.quota, g.label))
+    return Standing(groups=tuple(rows), note=sums.note)
+
+
+def _reached(work: Work, people: People, span: Span, params: Attainment) -> Tallies:
+    """Return what the groups have to their credit."""
+    lines, alone = pipelines_of(work, params.pipeline), params.by_territory
+    groups = (lambda key: (key,)) if alone else people.groups(params.by)
+    with whole_figures(work, people) as seen:
+        if params.measure is Measure.RECEIVED:
+            only = None if params.pipeline is None else lines
+            found = received(work, span, only, seen, by_territory=alone)
+        elif params.measure is Measure.ACTIVITIES:
+            if alone:
+                raise Invalid("Activities are those of people, and belong to no territory.", todo="Group by rep.")
+            found = contacts(work, span, seen)
+        else:
+            found = closed_deals(work, span, lines, seen, by_territory=alone)
+    return rolled_up(work, found, groups)
+
+
+def rolled_up(work: Work, found: Tallies, groups: Any) -> Tallies:
+    """Return the tallies of groups, given those of users and what tells the groups of a user."""
+    parts: dict[Any, list[Tally]] = {}
+    for key, tally in found.items():
+        for group in groups(key):
+            parts.setdefault(group, []).append(tally)
+    return {group: merged(work, tallies) for group, tallies in parts.items()}
+
+
+def _own(work: Work, found: list[Goal], by: str) -> Mapping[Any, GoalSum]:
+    """Return the quotas that the groups have of their own."""
+    sums: dict[Any, GoalSum] = {}
+    for goal in found:
+        nobody = goal.owner_id is None and goal.team_id is None and goal.territory is None
+        firm = ALL if nobody else None
+        key = {"rep": goal.owner_id, "team": goal.team_id, "territory": goal.territory, "all": firm}.get(by)
+        if key is not None:
+            sums.setdefault(key, GoalSum.of(work)).add(goal)
+    return sums
+
+
+def _members(work: Work, people: People, found: list[Goal], by: str) -> Mapping[Any, GoalSum]:
+    """Return the sums of the quotas of the groups' members."""
+    sums: dict[Any, GoalSum] = {}
+    if by != "territory":
+        groups = people.groups(by)
+        for goal in found:
+            for group in groups(goal.owner_id) if goal.owner_id is not None else ():
+                sums.setdefault(group, GoalSum.of(work)).add(goal)
+    return sums
+
+
+def attainment(work: Work, params: Attainment) -> Table:
+    """Return quota and attainment: closed won in the period divided by the quota.
+
+    Won deals by the day of closing, at the rate of that day; quotas at the rate of their first day. ``due`` is the
+    part of the quota up to today, spread evenly over its days, and ``pace`` what was reached divided by it.
+
+    Source: "quota attainment = closed won in period / quota" (Salesforce, forecast quotas; HubSpot, goals).
+    """
+    standing = attained(work, params)
+    grouped = params.by in ("team", "all", "manager")
+    columns = (params.by, "quota", *(("members_quota",) if grouped else ()), params.measure.value)
+    rows = tuple(
+        (g.label, g.quota, *((g.members,) if grouped else ()), g.reached, g.attainment, g.remaining, g.due, g.pace)
+        for g in standing.groups
+    )
+    first, last = params.span(work)
+    said = f"Of {first} to {last}; a quota counts by its days in the period."
+    unit = f"Values in {work.context.base_currency}." if params.measure.is_money else ""
+    note = (said, SHARED, _OVERLAP if params.by == "team" else "", unit, standing.note)
+    return Table(
+        columns=(*columns, "attainment", "remaining", "due", "pace"), rows=rows, bar="attainment",
+        shares=("attainment", "pace"), note=" ".join(filter(None, note)),
+    )  # fmt: skip
+
+
+__all__ = ["NONE", "Attained", "Attainment", "Period", "Standing", "attained", "attainment", "rolled_up"]

@@ -1,0 +1,87 @@
+"""The leaderboard: who has won most, and how that stands against the quota."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, Literal
+
+import attrs
+from pydantic import Field
+
+from crmcore import BaseSum, Table, Work
+from crmcore_sfa.targets.attainment import SHARED, Attainment, Period, attained, rolled_up
+from crmcore_sfa.targets.people import People, whole_figures
+from crmcore_sfa.targets.tallies import closed_deals, merged, pipelines_of
+
+
+class Leaderboard(Period):
+    """The parameters of :func:`leaderboard`."""
+
+    pipeline: str | None = Field(None, description="only deals on this pipeline, against the quotas for it")
+    rank: Literal["value", "deals", "win_rate", "attainment"] = Field("value", description="what decides the rank")
+
+
+@attrs.frozen(kw_only=True)
+class Place:
+    """One line of the leaderboard."""
+
+    label: str
+    value: Decimal
+    deals: Decimal
+    win_rate: float | None
+    quota: Decimal
+    attainment: float | None
+
+
+def leaderboard(work: Work, params: Leaderboard) -> Table:
+    """Return who has won most in the period, with number of deals, win rate and attainment.
+
+    Equal figures share a rank, and the ranks after them are left out: 1, 2, 2, 4. Win rate is won / (won + lost)
+    by count, of the deals closed in the period.
+
+    Source: standard competition ranking; win rate as in ``sfa.win_rate``, attainment as in ``sfa.attainment``.
+    """
+    places, without = _places(work, params)
+    figure: Callable[[Place], Any] = lambda place: getattr(place, params.rank)  # noqa: E731 — one short key
+    # What is not known (no quota, nothing closed) comes last.
+    places.sort(key=lambda p: (figure(p) is None, -(figure(p) or 0), p.label))
+    rows: list[tuple[Any, ...]] = []
+    rank = 0
+    for number, place in enumerate(places, 1):
+        if number == 1 or figure(place) != figure(places[number - 2]):
+            rank = number
+        rows.append((rank, *attrs.astuple(place)))
+    first, last = params.span(work)
+    note = f"Closed from {first} to {last}. {SHARED} Values in {work.context.base_currency}. {without}"
+    return Table(
+        columns=("rank", params.by, "won_value", "deals", "win_rate", "quota", "attainment"),
+        rows=tuple(rows), bar="won_value", shares=("win_rate", "attainment"), note=note.strip(),
+    )  # fmt: skip
+
+
+def _places(work: Work, params: Leaderboard) -> tuple[list[Place], str]:
+    """Return the places in no order, and what to say of amounts without a rate."""
+    people, lines, alone = People.of(work), pipelines_of(work, params.pipeline), params.by_territory
+    groups = (lambda key: (key,)) if alone else people.groups(params.by)
+    with whole_figures(work, people) as seen:
+        closed = rolled_up(work, closed_deals(work, params.span(work), lines, seen, by_territory=alone), groups)
+    asked = Attainment(period=params.period, by=params.by, pipeline=params.pipeline)
+    goals = {group.key: group for group in attained(work, asked).groups}
+    sums = BaseSum(work.context.base_currency)
+    found = []
+    for key in dict.fromkeys((*closed, *goals)):
+        tally, goal = closed.get(key) or merged(work, ()), goals.get(key)
+        sums.merge(tally.value)
+        decided = tally.won + tally.lost
+        found.append(
+            Place(
+                label=people.label(key),
+                value=tally.value.amount,
+                deals=tally.won,
+                win_rate=float(tally.won / decided) if decided else None,
+                quota=goal.quota if goal else Decimal(0),
+                attainment=goal.attainment if goal else None,
+            )
+        )
+    return found, sums.note

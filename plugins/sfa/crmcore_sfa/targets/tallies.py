@@ -1,0 +1,208 @@
+"""What people have brought in: deals closed by their shares, payments received and contacts, summed up in SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import attrs
+import sqlalchemy as sa
+
+from crmcore import BaseSum, Customer, Interaction, Outcome, Pipeline, Work, rate_on
+from crmcore.errors import Invalid
+from crmcore_sfa.deals.records import WHOLE, Split
+from crmcore_sfa.orders.records import Order, Payment
+from crmcore_sfa.records import Opportunity
+
+Span = tuple[date, date]
+"""The first and the last day, both included."""
+
+deal = Opportunity.t.c
+split = Split.t.c
+payment = Payment.t.c
+
+NOTE = "core.note"
+"""The kind of interaction that is no contact."""
+
+
+@attrs.define
+class Tally:
+    """What one user, or one territory, has to its credit.
+
+    ``won`` and ``lost`` count deals by shares: half a deal is a half.
+    """
+
+    value: BaseSum
+    won: Decimal = Decimal(0)
+    lost: Decimal = Decimal(0)
+    contacts: int = 0
+
+
+Tallies = dict[Any, Tally]
+Seen = Collection[UUID] | None
+
+
+def pipelines_of(work: Work, name: str | None) -> tuple[Pipeline, ...]:
+    """Return the pipeline of that name, or all pipelines of opportunities.
+
+    Raises:
+        Invalid: there is no such pipeline, or it is not one of opportunities.
+    """
+    registry = work.context.registry
+    if name is None:
+        return registry.pipelines_of.get(Opportunity, ())
+    line = registry.pipeline(name)
+    if line.record is not Opportunity:
+        raise Invalid(f"The pipeline '{line.name}' is not one of opportunities.")
+    return (line,)
+
+
+def standing(lines: Iterable[Pipeline], *outcomes: Outcome) -> sa.ColumnElement[bool]:
+    """Return the condition that a deal stands in a stage that means one of these."""
+    return sa.or_(
+        sa.false(),
+        *(
+            sa.and_(deal.pipeline == line.name, deal.stage.in_([s.name for s in line.stages if s.outcome in outcomes]))
+            for line in lines
+        ),
+    )
+
+
+def shared() -> tuple[sa.ColumnElement[Any], sa.ColumnElement[int]]:
+    """Return who has a share in a deal, and the share in basis points, for deals joined with their splits."""
+    return sa.func.coalesce(split.user_id, deal.owner_id), sa.func.coalesce(split.basis_points, WHOLE)
+
+
+def territory(work: Work) -> sa.ColumnElement[Any]:
+    """Return the column of customers that names their territory.
+
+    Raises:
+        Invalid: customers have no such field.
+    """
+    registry = work.context.registry
+    found = registry.custom_of(registry.type_of(Customer)).get("sfa.territory")
+    if found is None:
+        raise Invalid("Customers have no territory here.", todo="Declare territories under [plugins.sfa].")
+    return found.c
+
+
+def closed_deals(work: Work, span: Span, lines: Iterable[Pipeline], seen: Seen, *, by_territory: bool) -> Tallies:
+    """Return deals won and lost on these days, and the value of those won, by user or by territory.
+
+    By the day of closing, in the base currency at the rate of that day, each by the shares in it.
+    """
+    user, share = shared()
+    source = Opportunity.t.outerjoin(Split.t, split.opportunity_id == deal.id)
+    key: sa.ColumnElement[Any] = user
+    if by_territory:
+        source = source.outerjoin(Customer.t, Customer.t.c.id == deal.customer_id)
+        key = territory(work)
+    where = [deal.closed_on.between(*span), standing(lines, Outcome.WON, Outcome.LOST)]
+    if seen is not None:
+        where.append(user.in_(list(seen)))
+    rows = (
+        sa.select(
+            key.label("key"), sa.case((standing(lines, Outcome.WON), 1), else_=0).label("won"), share.label("share"),
+            deal.amount.label("amount"), deal.amount_currency.label("currency"),
+            rate_on(work, deal.amount_currency, deal.closed_on).label("rate"),
+        )
+        .select_from(source)
+        .where(*where)
+        .subquery("credits")
+        .c
+    )  # fmt: skip
+    by = (rows.key, rows.won, rows.share, rows.currency, rows.rate)
+    found: Tallies = {}
+    for key_, won, part, currency, rate, count, amount in work.select(
+        sa.select(*by, sa.func.count(), sa.func.sum(rows.amount)).group_by(*by)
+    ):
+        tally = _tally(work, found, key_)
+        if won:
+            tally.won += Decimal(count * part) / WHOLE
+            tally.value.add(None if amount is None else amount * part / WHOLE, currency, rate, count)
+        else:
+            tally.lost += Decimal(count * part) / WHOLE
+    return found
+
+
+def received(work: Work, span: Span, lines: Iterable[Pipeline] | None, seen: Seen, *, by_territory: bool) -> Tallies:
+    """Return payments received on these days, at the rate of that day, by user or by territory.
+
+    The credit goes by the shares in the deal that was ordered; without a deal, to whom the payment names.
+    With ``lines``, only payments for deals on these pipelines.
+    """
+    user = sa.func.coalesce(split.user_id, payment.owner_id)
+    order = Order.t.c
+    source = Payment.t.outerjoin(Order.t, order.id == payment.order_id).outerjoin(
+        Split.t, split.opportunity_id == order.opportunity_id
+    )
+    where = [payment.received_on.between(*span)]
+    key: sa.ColumnElement[Any] = user
+    if lines is not None:
+        source = source.join(Opportunity.t, deal.id == order.opportunity_id)
+        where.append(deal.pipeline.in_([line.name for line in lines]))
+    if by_territory:
+        source = source.outerjoin(Customer.t, Customer.t.c.id == payment.customer_id)
+        key = territory(work)
+    if seen is not None:
+        where.append(user.in_(list(seen)))
+    rows = (
+        sa.select(
+            key.label("key"), sa.func.coalesce(split.basis_points, WHOLE).label("share"),
+            payment.amount.label("amount"), payment.amount_currency.label("currency"),
+            rate_on(work, payment.amount_currency, payment.received_on).label("rate"),
+        )
+        .select_from(source)
+        .where(*where)
+        .subquery("credits")
+        .c
+    )  # fmt: skip
+    by = (rows.key, rows.share, rows.currency, rows.rate)
+    found: Tallies = {}
+    for key_, part, currency, rate, count, amount in work.select(
+        sa.select(*by, sa.func.count(), sa.func.sum(rows.amount)).group_by(*by)
+    ):
+        _tally(work, found, key_).value.add(amount * part / WHOLE, currency, rate, count)
+    return found
+
+
+def contacts(work: Work, span: Span, seen: Seen) -> Tallies:
+    """Return the interactions of users on these days, notes excepted."""
+    at = Interaction.t.c
+    where = [*during(work, at.at, span), at.kind != NOTE, at.user_id.is_not(None)]
+    if seen is not None:
+        where.append(at.user_id.in_(list(seen)))
+    found: Tallies = {}
+    for user, count in work.select(sa.select(at.user_id, sa.func.count()).where(*where).group_by(at.user_id)):
+        _tally(work, found, user).contacts = count
+    return found
+
+
+def during(work: Work, at: sa.ColumnElement[Any], span: Span) -> tuple[sa.ColumnElement[bool], ...]:
+    """Return the conditions that a time lies on these days of the firm."""
+    return at >= begin_of(work, span[0]), at < begin_of(work, span[1] + timedelta(days=1))
+
+
+def begin_of(work: Work, day: date) -> datetime:
+    """Return when a day of the firm begins."""
+    return datetime.combine(day, time(), work.context.zone).astimezone(UTC)
+
+
+def _tally(work: Work, found: Tallies, key: Any) -> Tally:
+    if key not in found:
+        found[key] = Tally(BaseSum(work.context.base_currency))
+    return found[key]
+
+
+def merged(work: Work, tallies: Iterable[Tally]) -> Tally:
+    """Return the sum of tallies."""
+    total = Tally(BaseSum(work.context.base_currency))
+    for tally in tallies:
+        total.value.merge(tally.value)
+        total.won += tally.won
+        total.lost += tally.lost
+        total.contacts += tally.contacts
+    return total
