@@ -15,8 +15,9 @@ from crmcore.model import User
 from tests.support import make_crm
 
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "work.md"
-# Of what Work has from the unit below it, this one is for everybody.
-VERBS = {n: f for n, f in vars(Work).items() if not n.startswith("_")} | {"savepoint": Work.savepoint}
+# Of what Work has from the unit below it, these are for everybody.
+BELOW = {"savepoint": Work.savepoint, "because": Work.because, "settings": Work.settings}
+VERBS = {n: f for n, f in vars(Work).items() if not n.startswith("_")} | BELOW
 
 
 def written(name: str, verb: Any) -> str:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 CHUNK = 1_000
+CHANGES = ("added", "changed", "moved", "removed")
+"""The kinds of entries that say what became of a record; all others tell something about it."""
 
 
 @attrs.frozen(kw_only=True)
@@ -49,7 +51,7 @@ def changes(
     (was, was_there), (now, now_there) = (_part(work, side, name) for side in (table.c.before, table.c.after))
     statement = (
         sa.select(*(_raw(c) for c in (table.c.record_id, table.c.at, table.c.actor_id, was, now)))
-        .where(table.c.record_type == record_type.name, table.c.kind.in_(("changed", "moved")))
+        .where(table.c.record_type == record_type.name, is_kind(table, "changed", "moved"))
         .where(sa.or_(was_there, now_there), *_between(work, since, until))
         .order_by(table.c.seq)
     )
@@ -91,6 +93,12 @@ def _part(work: Work, side: Any, name: str) -> tuple[sa.ColumnElement[Any], sa.C
         return part, part.is_not(None)
     path = f'$."{name}"'
     return sa.func.json_quote(sa.func.json_extract(side, path)), sa.func.json_type(side, path).is_not(None)
+
+
+def is_kind(table: sa.Table, *kinds: str) -> sa.ColumnElement[bool]:
+    """Return the condition that a journal entry is of one of these kinds."""
+    # No IN: its list is expanded when the statement is compiled, which wants the values of all parameters.
+    return sa.or_(*(table.c.kind == kind for kind in kinds))
 
 
 def _between(work: Work, since: datetime | None, until: datetime | None) -> Iterator[sa.ColumnElement[bool]]:
@@ -143,7 +151,7 @@ def _since(
     statement = (
         sa.select(*(_raw(c) for c in (table.c.record_id, table.c.kind, table.c.before)))
         .where(table.c.record_type == record_type.name, table.c.at > in_utc(at, "'at'"))
-        .where(table.c.kind.in_(("added", "changed", "moved", "removed")))
+        .where(is_kind(table, *CHANGES))
         .order_by(table.c.seq.desc())
     )
     chunks: list[list[UUID] | None] = [None] if ids is None else [ids[i : i + CHUNK] for i in range(0, len(ids), CHUNK)]

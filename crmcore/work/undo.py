@@ -19,14 +19,12 @@ from crmcore.model import PipelineRecord
 from crmcore.records import RecordType
 from crmcore.store.encode import loads_any
 from crmcore.work import pipelines, writing
-from crmcore.work.past import CHUNK, decoded, revived, stored_id
+from crmcore.work.past import CHANGES, CHUNK, decoded, is_kind, revived, stored_id
 from crmcore.work.reading import get_whole
 from crmcore.work.references import drop_companions, referred_to, referring
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
-
-_KINDS = ("added", "changed", "moved", "removed")
 
 
 @attrs.frozen(kw_only=True)
@@ -83,7 +81,7 @@ def _traces(work: Work, cause: UUID) -> tuple[dict[tuple[str, UUID], _Trace], li
     columns = (table.c.seq, table.c.kind, table.c.record_type, table.c.record_id, table.c.before)
     statement = (
         sa.select(*(sa.type_coerce(c, sa.types.NullType()) for c in columns))
-        .where(table.c.cause == sa.bindparam("cause", type_=sa.types.NullType()), table.c.kind.in_(_KINDS))
+        .where(table.c.cause == sa.bindparam("cause", type_=sa.types.NullType()), is_kind(table, *CHANGES))
         .order_by(table.c.seq.desc())
     )
     prepared = store.prepare(statement)
@@ -112,7 +110,7 @@ def _edited_since(work: Work, cause: UUID, traces: dict[tuple[str, UUID], _Trace
     table = store.tables.journal
     statement = (
         sa.select(sa.type_coerce(table.c.record_id, sa.types.NullType()), table.c.record_type, sa.func.max(table.c.seq))
-        .where(store.ids_clause(table.c.record_id), table.c.kind.in_(_KINDS))
+        .where(store.ids_clause(table.c.record_id), is_kind(table, *CHANGES))
         .where(sa.or_(table.c.cause.is_(None), table.c.cause != sa.bindparam("cause", type_=sa.types.NullType())))
         .group_by(table.c.record_id, table.c.record_type)
     )

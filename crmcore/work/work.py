@@ -95,6 +95,31 @@ class Work(Unit):
         """Return the journal's entries of a record that this actor may read, oldest first; hidden fields left out."""
         return views.history(self, record)
 
+    def as_of(self, cls: type[R], at: datetime, ids: Iterable[UUID] | None = None) -> Iterator[R]:
+        """Yield records as they stood at a time, from the journal: those with these ids, or all of the class.
+
+        Which rows and fields the actor may see is decided by the present. Versions are 0: the past cannot be saved.
+        """
+        return past.as_of(self, cls, at, ids)
+
+    def changes(
+        self, cls: type[Record], field: str, *, since: datetime | None = None, until: datetime | None = None
+    ) -> list[FieldChange]:
+        """Return the changes of one field of all records of a class between two times, oldest first.
+
+        Raises:
+            Invalid: the record has no such field that this actor may read.
+        """
+        return past.changes(self, cls, field, since, until)
+
+    def holds(self, rule: str, records: Sequence[R]) -> list[bool]:
+        """Return for each record of one class whether a rule holds.
+
+        Raises:
+            RuleError: a rule text that cannot be used.
+        """
+        return holding(self, self.context.registry.type_of(type(records[0])), rule, records) if records else []
+
     # -- writing --------------------------------------------------------------------------------------------------
 
     def add(self, record: E, *, idempotency_key: str | None = None) -> E:
@@ -182,30 +207,9 @@ class Work(Unit):
 
         return board(self, self.context.registry.pipeline(pipeline))
 
-    def as_of(self, cls: type[R], at: datetime, ids: Iterable[UUID] | None = None) -> Iterator[R]:
-        """Yield records as they stood at a time, from the journal: those with these ids, or all of the class.
-
-        Which rows and fields the actor may see is decided by the present. Versions are 0: the past cannot be saved.
-        """
-        return past.as_of(self, cls, at, ids)
-
-    def changes(
-        self, cls: type[Record], field: str, *, since: datetime | None = None, until: datetime | None = None
-    ) -> list[FieldChange]:
-        """Return the changes of one field of all records of a class between two times, oldest first.
-
-        Raises:
-            Invalid: the record has no such field that this actor may read.
-        """
-        return past.changes(self, cls, field, since, until)
-
-    def holds(self, rule: str, records: Sequence[R]) -> list[bool]:
-        """Return for each record of one class whether a rule holds.
-
-        Raises:
-            RuleError: a rule text that cannot be used.
-        """
-        return holding(self, self.context.registry.type_of(type(records[0])), rule, records) if records else []
+    def emit(self, record: Entry, event: Event) -> None:
+        """Write an event of a plugin's own about a record to the journal."""
+        views.emit(self, record, event)
 
     def undo(self, cause: UUID, *, force: bool = False) -> Undone:
         """Take back all that happened because of ``cause`` (see :meth:`because`), and say what was kept.
@@ -218,10 +222,6 @@ class Work(Unit):
         """
         with self.together(), self.as_system("undo", by="core.undo"):
             return undo(self, cause, force=force)
-
-    def emit(self, record: Entry, event: Event) -> None:
-        """Write an event of a plugin's own about a record to the journal."""
-        views.emit(self, record, event)
 
     # -- customers ------------------------------------------------------------------------------------------------
 
