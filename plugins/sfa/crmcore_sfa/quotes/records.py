@@ -192,7 +192,7 @@ class Approval(Record):
 @record("sfa_series", label="Number series", unique=(("name",),))
 @attrs.frozen(kw_only=True)
 class Series(Record):
-    """A series of numbers such as *Q-2026*, and the last one given; see :func:`~crmcore_sfa.quotes.numbering.next_numbers`."""
+    """A series of numbers such as *Q-2026*, and the last one given; see :mod:`crmcore_sfa.quotes.numbering`."""
 
     name: Annotated[str, MaxLen(30)]
     last: int
