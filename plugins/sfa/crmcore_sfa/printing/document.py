@@ -74,11 +74,12 @@ class Document:
         subject: the line about what it is for.
         issuer: the firm.
         recipient: who gets it.
-        facts: labels with values, such as the date and the person to ask.
+        facts: labels with values of one or more lines, such as the date and the person to ask.
         opening: paragraphs before the listings.
         listings: the tables, in order.
         totals: what is added up over all listings.
         texts: what is printed below, such as the terms.
+        signature: what the recipient is to write on the line at the end; empty for no such line.
         footer: the last line of each page: bank, register, tax number.
         mark: a word that says that this is not the real thing: *Draft*.
         language: the code of the language that it is written in.
@@ -95,6 +96,7 @@ class Document:
     listings: tuple[Listing, ...] = ()
     totals: tuple[Total, ...] = ()
     texts: tuple[Text, ...] = ()
+    signature: str = ""
     footer: str = ""
     mark: str = ""
     language: str = "en"

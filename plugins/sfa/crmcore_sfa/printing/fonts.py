@@ -76,7 +76,9 @@ def runs(text: str, font: str = REGULAR) -> Iterator[tuple[str, str]]:
 def _font_of(char: str, font: str, wide: str) -> str:
     if ord(char) in _letters[font] or char in "\u00ad\u200b":
         return font
-    if is_wide(char) or 0x1100 <= ord(char) <= 0x11FF:
+    if _is_hangul(char):
+        return _KOREAN
+    if is_wide(char):
         return wide
     if not char.isprintable():
         return font
@@ -87,10 +89,12 @@ def _font_of(char: str, font: str, wide: str) -> str:
     )
 
 
+def _is_hangul(char: str) -> bool:
+    return 0xAC00 <= ord(char) <= 0xD7AF or 0x1100 <= ord(char) <= 0x11FF or 0x3130 <= ord(char) <= 0x318F
+
+
 def _wide_font(text: str) -> str:
     """Return the font for the ideographs of a text, which Chinese, Japanese and Korean share."""
     if any(0x3040 <= ord(char) <= 0x30FF for char in text):
         return _JAPANESE
-    if any(0xAC00 <= ord(char) <= 0xD7AF or 0x1100 <= ord(char) <= 0x11FF for char in text):
-        return _KOREAN
-    return _CHINESE
+    return _KOREAN if any(map(_is_hangul, text)) else _CHINESE

@@ -21,7 +21,7 @@ header .lines { text-align: right; font-size: 8.5pt; color: #556; }
 .recipient { max-width: 85mm; }
 .recipient strong { font-size: 11pt; }
 dl { display: grid; grid-template-columns: auto auto; gap: .6mm 6mm; margin: 0; align-content: start; }
-dt { color: #667; } dd { margin: 0; text-align: right; font-weight: 600; }
+dt { color: #667; } dd { margin: 0; text-align: right; font-weight: 600; white-space: pre-line; }
 h1 { font-size: 17pt; font-weight: 600; margin: 0 0 1mm; }
 h1 .mark { font-size: 9pt; font-weight: 600; color: #a33; border: 1pt solid #a33; border-radius: 2pt;
   padding: .5mm 2mm; margin-left: 3mm; vertical-align: middle; text-transform: uppercase; letter-spacing: .06em; }
@@ -41,6 +41,8 @@ small { display: block; font-size: 8.5pt; color: #667; }
 .totals .strong { font-weight: 700; border-top: 1pt solid #1f4e79; }
 .sum { margin-top: 6mm; font-size: 11pt; }
 .sum .strong { background: #eef2f7; }
+.signature { margin-top: 18mm; width: 85mm; border-top: .75pt solid #1a2230; padding-top: 1mm; font-size: 8.5pt;
+  color: #667; break-inside: avoid; }
 footer { margin-top: 10mm; border-top: .5pt solid #d5dbe3; padding-top: 2mm; font-size: 8pt; color: #667; }
 @media screen { body { max-width: 210mm; margin: 0 auto; padding: 18mm; } html { background: #e9ecf0; }
   body { background: #fff; min-height: 297mm; box-shadow: 0 1px 8px #0003; } }
@@ -66,6 +68,7 @@ def to_html(document: Document) -> str:
         '<div class="texts">',
         *map(_text, document.texts),
         "</div>",
+        f'<div class="signature">{escape(document.signature)}</div>' if document.signature else "",
         f"<footer>{escape(document.footer)}</footer>" if document.footer else "",
         "</body>\n</html>\n",
     ]

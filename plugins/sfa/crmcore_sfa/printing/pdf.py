@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _POINTS = 72 / 25.4
 LEFT, RIGHT, TOP, BOTTOM = 20 * _POINTS, 18 * _POINTS, 18 * _POINTS, 22 * _POINTS
 PAGE = (210 * _POINTS, 297 * _POINTS)
+_FRAME = 6  # what reportlab leaves free inside the frame of a page
 WIDTH = PAGE[0] - LEFT - RIGHT
 _INK, _PALE, _BLUE, _LINE, _HEAD, _RED = "#1a2230", "#60677a", "#1f4e79", "#d5dbe3", "#eef2f7", "#aa3333"
 
@@ -32,7 +33,7 @@ def to_pdf(document: Document) -> bytes:
 
     out = BytesIO()
     template = SimpleDocTemplate(
-        out, pagesize=PAGE, leftMargin=LEFT, rightMargin=RIGHT, topMargin=TOP, bottomMargin=BOTTOM,
+        out, pagesize=PAGE, leftMargin=LEFT - _FRAME, rightMargin=RIGHT - _FRAME, topMargin=TOP, bottomMargin=BOTTOM,
         title=document.name, author=document.issuer.name, subject=document.subject, lang=document.language, invariant=1,
     )  # fmt: skip
     template.build(list(_story(document)), canvasmaker=partial(_numbered(), document=document))
@@ -40,7 +41,7 @@ def to_pdf(document: Document) -> bytes:
 
 
 def _story(document: Document) -> Iterator[Flowable]:
-    from reportlab.platypus import KeepTogether, Spacer
+    from reportlab.platypus import HRFlowable, KeepTogether, Spacer
 
     yield from _head(document)
     yield Spacer(1, 16)
@@ -57,6 +58,9 @@ def _story(document: Document) -> Iterator[Flowable]:
         yield KeepTogether([Spacer(1, 10), _totals(document.totals, 10.5)])
     for text in document.texts:
         yield from _text(text)
+    if document.signature:
+        line = HRFlowable(width="48%", thickness=0.75, color=_INK, hAlign="LEFT", spaceBefore=52, spaceAfter=2)
+        yield KeepTogether([line, _paragraph(document.signature, 8.5, color=_PALE)])
 
 
 def _paragraph(
@@ -86,8 +90,12 @@ def _head(document: Document) -> Iterator[Flowable]:
     yield Spacer(1, 22)
     to = document.recipient
     whom = [] if to is None else [_paragraph(to.name, 11, bold=True), *(_paragraph(line, 10) for line in to.lines)]
-    facts = [[_paragraph(k, 9, color=_PALE), _paragraph(v, 9, bold=True, right=True)] for k, v in document.facts]
-    beside = _table(facts, [0.42, 0.58], [("TOPPADDING", (0, 0), (-1, -1), 1), *_NO_SIDES], width=0.45) if facts else ""
+    facts = [
+        [_paragraph(label, 9, color=_PALE), [_paragraph(v, 9, bold=True, right=True) for v in value.splitlines()]]
+        for label, value in document.facts
+    ]
+    top = [("TOPPADDING", (0, 0), (-1, -1), 1), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    beside = _table(facts, [0.42, 0.58], [*top, *_NO_SIDES], width=0.45) if facts else ""
     yield _table([[whom or "", beside]], [0.55, 0.45], [("VALIGN", (0, 0), (-1, -1), "TOP"), *_NO_PADDING])
 
 
@@ -121,8 +129,8 @@ def _listing(listing: Listing) -> Iterator[Flowable]:
         ("BACKGROUND", (0, 0), (-1, 0), _HEAD),
         ("LINEBELOW", (0, 1), (-1, -1), 0.5, _LINE),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 5),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+        ("LEFTPADDING", (0, 0), (-1, -1), 4),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
         ("TOPPADDING", (0, 0), (-1, -1), 4),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
     ]
@@ -142,7 +150,7 @@ def _totals(totals: Sequence[Total], size: float) -> Flowable:
         [_paragraph(t.label, size, bold=t.strong), _paragraph(t.value, size, bold=t.strong, right=True)] for t in totals
     ]
     style: list[Any] = [("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 3)]
-    style += [("LEFTPADDING", (0, 0), (-1, -1), 5), ("RIGHTPADDING", (0, 0), (-1, -1), 5)]
+    style += [("LEFTPADDING", (0, 0), (-1, -1), 4), ("RIGHTPADDING", (0, 0), (-1, -1), 4)]
     for n, total in enumerate(totals):
         if total.strong:
             style.append(("LINEABOVE", (0, n), (-1, n), 1, _BLUE))
