@@ -6,6 +6,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from crmcore import Work
+
 
 class OrderSettings(BaseModel):
     """How far ahead payments are planned, when they are due, and when a renewal is begun."""
@@ -19,3 +21,10 @@ class OrderSettings(BaseModel):
     renewal_days: Annotated[
         int, Field(ge=1, le=730, description="how long before the end of a contract its renewal is opened")
     ] = 90
+
+
+def settings(work: Work) -> OrderSettings:
+    """Return ``[plugins.sfa.orders]``."""
+    from crmcore_sfa.config import SfaConfig
+
+    return work.settings(SfaConfig).orders
