@@ -31,7 +31,7 @@ $(STAMP): $(PROJECTS) constraints.txt
 		"On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
 	@echo "Installing crmcore and its plugins into .venv ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
-		--editable '.[postgres,test,dev]' --editable plugins/sfa --editable plugins/intake
+		--editable '.[postgres,test,dev]' --editable 'plugins/sfa[pdf]' --editable plugins/intake
 	@touch $@
 
 test: setup  ## Run the tests, on SQLite and on PostgreSQL
