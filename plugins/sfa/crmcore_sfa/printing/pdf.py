@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +35,7 @@ def to_pdf(document: Document) -> bytes:
         out, pagesize=PAGE, leftMargin=LEFT - _FRAME, rightMargin=RIGHT - _FRAME, topMargin=TOP, bottomMargin=BOTTOM,
         title=document.name, author=document.issuer.name, subject=document.subject, lang=document.language, invariant=1,
     )  # fmt: skip
-    template.build(list(_story(document)), canvasmaker=partial(_numbered(), document=document))
+    template.build(list(_story(document)), canvasmaker=_numbered(document))
     return out.getvalue()
 
 
@@ -59,20 +58,21 @@ def _story(document: Document) -> Iterator[Flowable]:
     for text in document.texts:
         yield from _text(text)
     if document.signature:
-        line = HRFlowable(width="48%", thickness=0.75, color=_INK, hAlign="LEFT", spaceBefore=52, spaceAfter=2)
-        yield KeepTogether([line, _paragraph(document.signature, 8.5, color=_PALE)])
+        stroke = HRFlowable(width="48%", thickness=0.75, color=_INK, hAlign="LEFT", spaceBefore=52, spaceAfter=2)
+        yield KeepTogether([stroke, _paragraph(document.signature, 8.5, color=_PALE)])
 
 
 def _paragraph(
     text: str, size: float = 9.5, *, bold: bool = False, color: str = _INK, right: bool = False, after: float = 0
 ) -> Paragraph:
+    from reportlab.lib.colors import HexColor
     from reportlab.lib.enums import TA_LEFT, TA_RIGHT
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Paragraph
 
     font = fonts.BOLD if bold else fonts.REGULAR
     style = ParagraphStyle(
-        "text", fontName=font, fontSize=size, leading=size * 1.4, textColor=color, spaceAfter=after,
+        "text", fontName=font, fontSize=size, leading=size * 1.4, textColor=HexColor(color), spaceAfter=after,
         alignment=TA_RIGHT if right else TA_LEFT, wordWrap="CJK" if any(map(fonts.is_wide, text)) else None,
         splitLongWords=1,
     )  # fmt: skip
@@ -95,7 +95,7 @@ def _head(document: Document) -> Iterator[Flowable]:
         for label, value in document.facts
     ]
     top = [("TOPPADDING", (0, 0), (-1, -1), 1), ("VALIGN", (0, 0), (-1, -1), "TOP")]
-    beside = _table(facts, [0.42, 0.58], [*top, *_NO_SIDES], width=0.45) if facts else ""
+    beside = [_table(facts, [0.42, 0.58], [*top, *_NO_SIDES], width=0.45)] if facts else ""
     yield _table([[whom or "", beside]], [0.55, 0.45], [("VALIGN", (0, 0), (-1, -1), "TOP"), *_NO_PADDING])
 
 
@@ -104,7 +104,7 @@ _NO_PADDING = [*_NO_SIDES, ("TOPPADDING", (0, 0), (-1, -1), 0)]
 
 
 def _table(
-    rows: Sequence[Sequence[Any]], parts: Sequence[float], style: Sequence[Any], *, width: float = 1.0, heads: int = 0
+    rows: Sequence[list[Any]], parts: Sequence[float], style: Sequence[Any], *, width: float = 1.0, heads: int = 0
 ) -> Flowable:
     from reportlab.platypus import Table
 
@@ -168,24 +168,23 @@ def _text(text: Text) -> Iterator[Flowable]:
         yield _paragraph(line, 9, after=4)
 
 
-def _numbered() -> type[Canvas]:
+def _numbered(document: Document) -> type[Canvas]:
     """Return a canvas that keeps its pages until it knows how many there are, and then writes the foot of each."""
     from reportlab.pdfgen.canvas import Canvas
 
     class Numbered(Canvas):
-        def __init__(self, *args: Any, document: Document, **more: Any) -> None:
+        def __init__(self, *args: Any, **more: Any) -> None:
             super().__init__(*args, **more)
-            self._document = document
             self._pages: list[dict[str, Any]] = []
 
         def showPage(self) -> None:  # noqa: N802 — reportlab's name for it
             self._pages.append(dict(self.__dict__))
-            self._startPage()
+            self._startPage()  # type: ignore[attr-defined]  # what a page of reportlab's begins with
 
         def save(self) -> None:
             for number, page in enumerate(self._pages, start=1):
                 self.__dict__.update(page)
-                _foot(self, self._document, number, len(self._pages))
+                _foot(self, document, number, len(self._pages))
                 super().showPage()
             super().save()
 
