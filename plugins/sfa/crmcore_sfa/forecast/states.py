@@ -80,7 +80,7 @@ def past(
         if due is None or (label := period_of(due, unit, year)) not in wanted:
             continue
         amount, currency = (one.amount.amount, one.amount.currency) if one.amount is not None else (None, None)
-        rate = None if currency is None else rates.on(currency, due if won else day)
+        rate = rates.on(currency, due if won else day)
         cells.add(label, one.owner_id, one.stage, one.forecast, one.probability, amount, currency, rate, 1)
     return cells.found
 
@@ -113,10 +113,10 @@ class Rates:
             days[currency].append((on, units))
         self._days = days
 
-    def on(self, currency: str, day: date) -> int | None:
-        """Return the rate, in ten-billionths of the base currency; None if none is known."""
+    def on(self, currency: str | None, day: date) -> int | None:
+        """Return the rate, in ten-billionths of the base currency; None if none is known or nothing is named."""
         if currency == self._base:
             return ONE
-        known = self._days.get(currency, [])
+        known = self._days.get(currency, []) if currency is not None else []
         place = bisect_right(known, day, key=lambda entry: entry[0])
         return known[place - 1][1] if place else None

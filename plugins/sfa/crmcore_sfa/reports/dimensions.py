@@ -10,8 +10,10 @@ import sqlalchemy as sa
 
 from crmcore import Customer, FieldKind, Team, TeamMember, User, Work, month_of
 from crmcore.errors import Invalid, nearest
+from crmcore_sfa.deals.records import Competitor
 from crmcore_sfa.periods import quarter_key, quarter_label, year_key
 from crmcore_sfa.records import LineItem, Opportunity, Product
+from crmcore_sfa.targets.tallies import territory
 
 deal = Opportunity.t.c
 
@@ -50,6 +52,7 @@ _with_teams: Joins = (
 
 BY_LINE = "A deal with lines of several products counts under each; its value is split by line."
 _BY_TEAM = "A deal of somebody in several teams counts under each of them."
+_BY_COMPETITOR = "A deal with several competitors counts under each of them."
 
 
 def _of(column: sa.ColumnElement[Any], label: sa.ColumnElement[Any] | None = None, **more: Any) -> Dimension:
@@ -66,10 +69,13 @@ _FIXED: Mapping[str, Dimension] = {
     "stage": _of(deal.stage),
     "pipeline": _of(deal.pipeline),
     "lost_reason": _of(deal.lost_reason),
+    "competitor": _of(
+        Competitor.t.c.name, joins=((Competitor.t, Competitor.t.c.opportunity_id == deal.id),), overlap=_BY_COMPETITOR
+    ),
     "customer": _of(deal.customer_id, Customer.t.c.name, joins=_with_customers),
 }
 
-DIMENSIONS = (*_FIXED, "customer.FIELD", "deal.FIELD", "month", "quarter", "year")
+DIMENSIONS = (*_FIXED, "territory", "customer.FIELD", "deal.FIELD", "month", "quarter", "year")
 """What deals can be grouped by; FIELD is a field that a record has of its own or that was added to it."""
 
 
@@ -88,6 +94,8 @@ def dimension(work: Work, by: str, day: sa.ColumnElement[Any]) -> Dimension:
         return _of(quarter_key(day, fiscal), in_order=True, words=lambda key: quarter_label(int(key)))
     if by == "year":
         return _of(year_key(day, fiscal), in_order=True, words=lambda key: str(int(key)))
+    if by == "territory":
+        return _of(territory(work), joins=_with_customers)
     of, dot, name = by.partition(".")
     if dot and of == "customer":
         return _of(_column(work, Customer, name), joins=_with_customers)

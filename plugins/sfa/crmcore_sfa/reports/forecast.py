@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from pydantic import Field
@@ -14,10 +14,11 @@ from crmcore_sfa.forecast.categories import EXPECTED, ORDER, Cell, category_of, 
 from crmcore_sfa.forecast.snapshots import settings_of
 from crmcore_sfa.periods import period_of
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
-from crmcore_sfa.reports.selection import Grouped, astray, selected, stages_of
+from crmcore_sfa.reports.selection import Grouped, Selection, astray, selected, stages_of
 from crmcore_sfa.reports.slices import named
 
 Group = dict[Forecast, Cell]
+S = TypeVar("S", bound=Selection)
 
 
 class ForecastBy(Grouped):
@@ -60,7 +61,7 @@ def forecast(work: Work, params: ForecastBy) -> Table:
     return _table(work, chosen, dim, groups, labels, astray(work, line, chosen.where(work, deal.close_on)))
 
 
-def with_period(work: Work, params: ForecastBy) -> ForecastBy:
+def with_period(work: Work, params: S) -> S:
     """Return the parameters with the present period, unless they name days."""
     if (params.period, params.since, params.until) != (None, None, None):
         return params

@@ -12,12 +12,11 @@ import attrs
 import sqlalchemy as sa
 
 from crmcore import BaseSum, Outcome, Pipeline, Table, Work
-from crmcore_sfa.forecast.snapshots import settings_of
 from crmcore_sfa.forecast.states import Rates
-from crmcore_sfa.periods import days_of, period_of
 from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
-from crmcore_sfa.reports.selection import Grouped, selected, stages_of
+from crmcore_sfa.reports.forecast import with_period
+from crmcore_sfa.reports.selection import Grouped, Selection, selected, stages_of
 from crmcore_sfa.reports.slices import named
 
 CHUNK = 5_000
@@ -90,12 +89,12 @@ def slippage(work: Work, params: Slippage) -> Table:
     ):
         group = groups.of(key, named(dim, key, label))
         group.due += count
-        group.due_value.add(amount, currency, currency and rates.on(currency, last), count)
+        group.due_value.add(amount, currency, rates.on(currency, last), count)
     for key, label, id, amount, currency in _gone(work, dim, chosen, last, list(left)):
         group, gone = groups.of(key, named(dim, key, label)), left[id]
         group.slip(id, gone.days)
         for total in (group.due_value, group.slipped_value):
-            total.add(amount, currency, currency and rates.on(currency, gone.on))
+            total.add(amount, currency, rates.on(currency, gone.on))
     return _table(work, params, dim, list(groups.found.values()), first, last)
 
 
@@ -124,8 +123,7 @@ def _period(work: Work, params: Slippage) -> tuple[date, date]:
     """Return the first and the last day; the present quarter or month if none is named."""
     first, last = params.days(work)
     if first is None or last is None:
-        year = work.context.fiscal_year
-        present = days_of(period_of(work.today, settings_of(work).period, year), year)
+        present = with_period(work, Selection()).days(work)
         first, last = first or present[0], last or present[1]
     assert first is not None
     assert last is not None
