@@ -1,9 +1,33 @@
-"""Leads."""
+"""Leads: capture, assignment, territories, pools, collisions and conversion."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from crmcore import DueJob
 from crmcore_sfa.area import Area
+from crmcore_sfa.leads.capture import Captured
+from crmcore_sfa.leads.checks import check_leads
+from crmcore_sfa.leads.following import subscriptions
+from crmcore_sfa.leads.pipeline import LEAD, lead_pipeline
+from crmcore_sfa.leads.placing import choose_owners
+from crmcore_sfa.leads.pools import recycle
+from crmcore_sfa.leads.recognition import Inquiry
+from crmcore_sfa.leads.records import Lead, LeadRecycled, Rating, Turn
+from crmcore_sfa.leads.rights import ROLES
+from crmcore_sfa.leads.service import Leads
+from crmcore_sfa.leads.settings import declared_rules
 
-AREA = Area()
+AREA = Area(
+    records=(Lead, Turn),
+    pipelines=(lead_pipeline,),
+    events=(LeadRecycled,),
+    subscriptions=subscriptions,
+    jobs=(DueJob(name="recycle_leads", every=timedelta(hours=1), run=recycle),),
+    roles=ROLES,
+    checks={Lead: check_leads},
+    owners={Lead: choose_owners},
+    rules=declared_rules,
+)
 
-__all__ = ["AREA"]
+__all__ = ["AREA", "LEAD", "Captured", "Inquiry", "Lead", "LeadRecycled", "Leads", "Rating", "Turn", "lead_pipeline"]
