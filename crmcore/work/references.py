@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+import attrs
 import sqlalchemy as sa
 
 from crmcore.model import Interaction, Participant, PipelineRecord, StageMove
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 Parts = list[tuple[WritePlan, list[Any]]]
 Users = list[tuple[str, str, int]]
+Key = tuple[str, UUID]
 _COMPANIONS: dict[type[Entry], tuple[str, type[Entry]]] = {
     StageMove: ("record_id", PipelineRecord),
     Participant: ("interaction_id", Interaction),
@@ -64,24 +66,55 @@ def drop_companions(work: Work, record_type: RecordType, ids: list[UUID]) -> Non
             work.channel.run(prepared.sql, prepared.params({"ids": store.ids_of(ids)}))
 
 
-def referred_to(work: Work, record_type: RecordType, ids: list[UUID], *, parts: bool) -> dict[UUID, str]:
-    """Return those of the ids that something else refers to, with the label of what does.
+@attrs.frozen(slots=True)
+class Link:
+    """One row that refers to a record: ``source`` and ``target`` are record type and id.
 
-    Args:
-        parts: count parts too; without, only what a record cannot be removed for.
+    ``belongs`` says that the source is a part of the target, or tells something about it, and stays where it stays.
     """
-    store, found = work.context.store, dict[UUID, str]()
+
+    source: Key
+    target: Key
+    label: str
+    belongs: bool
+
+
+def links_to(work: Work, record_type: RecordType, ids: list[UUID]) -> Iterator[Link]:
+    """Yield who refers to records of a type; rows that core writes beside a record stand for that record."""
     for other in work.context.registry.types:
-        table = store.table(other)
+        table = work.context.store.table(other)
         for name, target in other.references.items():
-            own_part = other.part and other.follows == name
-            if target.name == record_type.name and (parts or not own_part) and not _accompanies(other, name):
-                _note(work, table, table.c[name], None, other.label, ids, found)
-        if _names_any(other) and (parts or not other.part) and not _accompanies(other, "record_id"):
-            _note(work, table, table.c.record_id, table.c.record_type == record_type.name, other.label, ids, found)
+            if target.name == record_type.name and not _accompanies(other, name):
+                belongs = other.part and other.follows == name
+                yield from _links(work, other, table, name, None, ids, record_type, belongs)
+        if _names_any(other) and not _accompanies(other, "record_id"):
+            named = table.c.record_type == record_type.name
+            yield from _links(work, other, table, "record_id", named, ids, record_type, True)
     for owner, name, table, column in _unknown(work, record_type):
-        _note(work, table, column, None, f"{name} of {owner} (not enabled)", ids, found)
-    return found
+        for referred, source in _pairs(work, column, table.c.id, None, ids):
+            yield Link((name, source), (record_type.name, referred), f"a {name} of {owner} (not enabled)", False)
+
+
+def _links(
+    work: Work,
+    other: RecordType,
+    table: Any,
+    name: str,
+    where: Any,
+    ids: list[UUID],
+    record_type: RecordType,
+    belongs: bool,
+) -> Iterator[Link]:
+    beside = _COMPANIONS.get(other.cls)
+    source_id = table.c[beside[0] if beside else "id"]
+    source_type = work.context.registry.type_of(beside[1]).name if beside and beside[1] is Interaction else other.name
+    for target, source in _pairs(work, table.c[name], source_id, where, ids):
+        yield Link((source_type, source), (record_type.name, target), _some(other), belongs)
+
+
+def _some(other: RecordType) -> str:
+    label = other.label.lower()
+    return f"an {label}" if label[:1] in "aeio" else f"a {label}"
 
 
 def _names_any(other: RecordType) -> bool:
@@ -93,16 +126,13 @@ def _accompanies(other: RecordType, column: str) -> bool:
     return other.cls in _COMPANIONS and _COMPANIONS[other.cls][0] == column
 
 
-def _note(work: Work, table: Any, column: Any, where: Any, label: str, ids: list[UUID], found: dict[UUID, str]) -> None:
+def _pairs(work: Work, column: Any, source_id: Any, where: Any, ids: list[UUID]) -> list[tuple[UUID, UUID]]:
     store = work.context.store
-    # Rows that refer to themselves go with themselves.
-    raw = [sa.type_coerce(c, sa.types.NullType()) for c in (column, table.c.id)]
+    raw = [sa.type_coerce(c, sa.types.NullType()) for c in (column, source_id)]
     statement = sa.select(*raw).where(store.ids_clause(column))
     prepared = store.prepare(statement if where is None else statement.where(where))
-    going = set(ids)
-    for target, source in work.channel.rows(prepared.sql, prepared.params({"ids": store.ids_of(ids)})):
-        if _id(source) not in going:
-            found.setdefault(_id(target), f"a {label.lower()}")
+    rows = work.channel.rows(prepared.sql, prepared.params({"ids": store.ids_of(ids)}))
+    return [(_id(target), _id(source)) for target, source in rows]
 
 
 def _id(stored: Any) -> UUID:

@@ -21,7 +21,7 @@ from crmcore.store.encode import loads_any
 from crmcore.work import pipelines, writing
 from crmcore.work.past import CHANGES, CHUNK, decoded, is_kind, revived, stored_id
 from crmcore.work.reading import get_whole
-from crmcore.work.references import drop_companions, referred_to, referring
+from crmcore.work.references import Key, Link, drop_companions, links_to, referring
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
@@ -71,7 +71,7 @@ def undo(work: Work, cause: UUID, *, force: bool) -> Undone:
     return Undone(removed=removed, restored=restored, readded=readded, kept=tuple(taking.kept))
 
 
-def _traces(work: Work, cause: UUID) -> tuple[dict[tuple[str, UUID], _Trace], list[Kept]]:
+def _traces(work: Work, cause: UUID) -> tuple[dict[Key, _Trace], list[Kept]]:
     """Read what a cause did, the newest first, so that what was there before it is read last and counts.
 
     Records of a plugin that is switched off come apart: nothing can be written there now.
@@ -85,8 +85,8 @@ def _traces(work: Work, cause: UUID) -> tuple[dict[tuple[str, UUID], _Trace], li
         .order_by(table.c.seq.desc())
     )
     prepared = store.prepare(statement)
-    found: dict[tuple[str, UUID], _Trace] = {}
-    waiting: dict[tuple[str, UUID], Kept] = {}
+    found: dict[Key, _Trace] = {}
+    waiting: dict[Key, Kept] = {}
     for seq, kind, name, stored, before in work.channel.rows(
         prepared.sql, prepared.params({"cause": store.id_of(cause)})
     ):
@@ -104,7 +104,7 @@ def _traces(work: Work, cause: UUID) -> tuple[dict[tuple[str, UUID], _Trace], li
     return found, list(waiting.values())
 
 
-def _edited_since(work: Work, cause: UUID, traces: dict[tuple[str, UUID], _Trace]) -> dict[tuple[str, UUID], str]:
+def _edited_since(work: Work, cause: UUID, traces: dict[Key, _Trace]) -> dict[Key, str]:
     """Return the records that something else has changed after the cause first touched them."""
     store = work.context.store
     table = store.tables.journal
@@ -116,7 +116,7 @@ def _edited_since(work: Work, cause: UUID, traces: dict[tuple[str, UUID], _Trace
     )
     prepared = store.prepare(statement)
     ids = list(dict.fromkeys(record_id for _, record_id in traces))
-    found: dict[tuple[str, UUID], str] = {}
+    found: dict[Key, str] = {}
     for start in range(0, len(ids), CHUNK):
         values = {"ids": store.ids_of(ids[start : start + CHUNK]), "cause": store.id_of(cause)}
         for stored, name, last in work.channel.rows(prepared.sql, prepared.params(values)):
@@ -132,7 +132,7 @@ class _Taking:
 
     work: Work
     force: bool
-    edited: dict[tuple[str, UUID], str]
+    edited: dict[Key, str]
     kept: list[Kept]
 
     def _runs(self, traces: Iterable[_Trace]) -> Iterator[tuple[RecordType, list[_Trace]]]:
@@ -154,7 +154,7 @@ class _Taking:
             why = self.edited.get((record_type.name, trace.id)) if record is not None else "it is gone"
             if why is None:
                 yield trace, record
-            elif record is not None or not trace.added:
+            else:
                 self._keep(record_type, record, trace.id, why)
 
     def readd(self, traces: Sequence[_Trace]) -> int:
@@ -162,7 +162,11 @@ class _Taking:
         count = 0
         for record_type, run in self._runs(traces):
             plan = self.work.context.store.plan(record_type.cls)
-            records = [plan.stamp(revived(record_type, t.id, t.before), self.work.now, None) for t in run]
+            there = get_whole(self.work, record_type.cls, [t.id for t in run])
+            gone = [revived(record_type, t.id, t.before) for t in run if t.id not in there]
+            records = [plan.stamp(r, self.work.now, None) for r in self._standing(record_type, gone)]
+            if not records:
+                continue
             rows = [plan.encode(r) for r in records]
             with self.work.writing():
                 self.work.channel.insert(plan.insert, plan.copy, rows)
@@ -171,6 +175,20 @@ class _Taking:
             writing.journal_added(self.work, plan, records, rows)
             count += len(records)
         return count
+
+    def _standing(self, record_type: RecordType, records: Sequence[Any]) -> list[Any]:
+        """Leave out those that refer to something which is gone by now, and keep that in mind."""
+        lost: set[UUID] = set()
+        for name, target in record_type.references.items():
+            wanted = {getattr(r, name) for r in records} - {None}
+            lost |= wanted - get_whole(self.work, target.cls, wanted).keys() - {r.id for r in records}
+        standing = []
+        for record in records:
+            if lost & {getattr(record, name) for name in record_type.references}:
+                self._keep(record_type, record, record.id, "what it referred to is gone")
+            else:
+                standing.append(record)
+        return standing
 
     def restore(self, traces: Sequence[_Trace]) -> int:
         """Give records the values back that they had."""
@@ -192,22 +210,55 @@ class _Taking:
         return count
 
     def remove(self, traces: Sequence[_Trace]) -> int:
-        """Remove what was added, unless somebody refers to it by now; its own parts have gone before it."""
+        """Remove what was added, but for what is kept and for what stays with that."""
         count = 0
+        staying = self._staying({(t.type.name, t.id) for t in traces})
         for record_type, run in self._runs(traces):
-            ready = [record for _, record in self._ready(record_type, run)]
-            if not ready:
-                continue
-            ids = [r.id for r in ready]
-            held = referred_to(self.work, record_type, ids, parts=not self.force)
-            for record in ready:
-                if record.id in held:
-                    self._keep(record_type, record, record.id, f"it is still referred to by {held[record.id]}")
-            going = [r for r in ready if r.id not in held]
+            current = get_whole(self.work, record_type.cls, [t.id for t in run])
+            for key, record in (((record_type.name, r.id), r) for r in current.values()):
+                if staying.get(key):
+                    self._keep(record_type, record, record.id, staying[key])
+            going = [current[t.id] for t in run if t.id in current and (record_type.name, t.id) not in staying]
             if going:
                 self._drop(record_type, going)
                 count += len(going)
         return count
+
+    def _staying(self, added: set[Key]) -> dict[Key, str]:
+        """Return which added records stay, and why; the text is empty for what stays with another record.
+
+        One that was changed since stays, with its parts and what tells of it; so does what anything refers to that
+        itself stays, or that is somebody else's.
+        """
+        refers: dict[Key, list[tuple[Key, str]]] = {}
+        belongs: dict[Key, list[Key]] = {}
+        staying = {key: self.edited[key] for key in added & self.edited.keys()}
+        for link in self._links(added | self.edited.keys()):
+            if link.source in added:
+                refers.setdefault(link.source, []).append((link.target, link.label))
+                if link.belongs:
+                    belongs.setdefault(link.target, []).append(link.source)
+            elif link.target in added and not (self.force and link.belongs):
+                staying.setdefault(link.target, f"{link.label} refers to it")
+        waiting = [*staying, *self.edited]
+        while waiting:
+            key = waiting.pop()
+            near = [(part, "") for part in belongs.get(key, ())]
+            near += [(target, f"{label} that is kept refers to it") for target, label in refers.get(key, ())]
+            for other, why in near:
+                if other in added and other not in staying:
+                    staying[other] = why
+                    waiting.append(other)
+        return staying
+
+    def _links(self, keys: Iterable[Key]) -> Iterator[Link]:
+        by_type: dict[str, list[UUID]] = {}
+        for name, record_id in keys:
+            by_type.setdefault(name, []).append(record_id)
+        for name, ids in by_type.items():
+            record_type = self.work.context.registry.named_type(name)
+            for start in range(0, len(ids), CHUNK):
+                yield from links_to(self.work, record_type, ids[start : start + CHUNK])
 
     def _drop(self, record_type: RecordType, records: Sequence[Any]) -> None:
         work, ids = self.work, [r.id for r in records]

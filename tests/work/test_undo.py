@@ -115,7 +115,7 @@ def test_what_others_refer_to_by_now_is_kept_even_when_forced(crm: Crm, ada: Use
         acme = work.find(Customer, Customer.t.c.name == "Acme")[0]
         work.add(Visit(customer_id=acme.id))
     undone = undo(crm, ada, force=True)
-    assert [(k.title, k.why) for k in undone.kept] == [("Acme", "it is still referred to by a visit")]
+    assert [(k.title, k.why) for k in undone.kept] == [("Acme", "a visit refers to it")]
 
 
 def test_an_observers_answer_goes_too(crm: Crm, ada: User, old: Customer, deal: Deal) -> None:
@@ -218,3 +218,23 @@ def _without_removed(rows: dict[str, list[Any]], actions: list[tuple[bool, str, 
     if not any(what == "remove_line" for _, what, _ in actions):
         return rows
     return {name: (len(found) if name == "shop_line" else found) for name, found in rows.items()}  # type: ignore[misc]
+
+
+def test_what_is_kept_keeps_its_parts_and_what_tells_of_it(crm: Crm, ada: User, old: Customer, deal: Deal) -> None:
+    with crm.work(ada) as work:
+        big_change(work, old, deal)
+    with crm.work(ada) as work:
+        new = work.find(Deal, Deal.t.c.title == "New")[0]
+        work.save(attrs.evolve(new, title="Newer"))
+    undone = undo(crm, ada)
+    assert {(k.title, k.why) for k in undone.kept} == {
+        ("Newer", "it was changed since"),
+        ("Acme", "a deal that is kept refers to it"),
+        ("Ada Acme", "an interaction that is kept refers to it"),
+    }
+    with crm.work(ada) as work:
+        assert work.count(Line, Line.t.c.deal_id == new.id) == 3
+        assert work.tags(work.find(Customer, Customer.t.c.name == "Acme")[0]) == ["imported"]
+        assert work.recognize(external="old:7")[0].name == "Ada Acme"
+        assert [i.summary for i in work.timeline(work.recognize(external="old:7")[0])] == ["Hello"]
+        assert work.tags(old) == []
