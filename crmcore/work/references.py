@@ -107,9 +107,10 @@ def _links(
 ) -> Iterator[Link]:
     beside = _COMPANIONS.get(other.cls)
     source_id = table.c[beside[0] if beside else "id"]
-    source_type = work.context.registry.type_of(beside[1]).name if beside and beside[1] is Interaction else other.name
+    # The row of a participant stands for its interaction.
+    source_type = work.context.registry.type_of(Interaction) if other.cls is Participant else other
     for target, source in _pairs(work, table.c[name], source_id, where, ids):
-        yield Link((source_type, source), (record_type.name, target), _some(other), belongs)
+        yield Link((source_type.name, source), (record_type.name, target), _some(source_type), belongs)
 
 
 def _some(other: RecordType) -> str:
