@@ -6,8 +6,9 @@ import csv
 
 import pytest
 
+from crmcore_intake.cells import BadRow, Row
 from crmcore_intake.errors import FileProblem
-from crmcore_intake.reader import MAX_COLUMNS, MAX_FIELD, BadRow, CsvFile, Row, survey
+from crmcore_intake.reader import MAX_COLUMNS, MAX_FIELD, CsvFile, survey
 from crmcore_intake.sniff import Declared
 
 

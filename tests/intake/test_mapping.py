@@ -10,10 +10,12 @@ import pytest
 from crmcore.errors import CrmError
 from crmcore.model import Customer, CustomerKind, RelationKind, User
 from crmcore.records import Field, FieldKind, Money, schema_of
+from crmcore_intake.cells import Row
 from crmcore_intake.mapping import SourceMap
 from crmcore_intake.plan import Draft, RowAction, outcome_of
-from crmcore_intake.profile import Missing, load_profile
-from crmcore_intake.reader import CsvFile, Row, survey
+from crmcore_intake.profile import load_profile
+from crmcore_intake.reader import CsvFile, survey
+from crmcore_intake.sections import Missing
 
 DEAL = {
     field.name: field
@@ -165,7 +167,7 @@ by = "hubspot.company_id"
     head = "contact_id,First,Last,Email,Phone,Mobile,company_id\n"
     first, second = drafts(head + "1,Ada,L,ada@x.example,,+49 1,7\n2,Bo,M,,,,\n", profile, schema_of(Customer).fields)
     assert first.values == {"kind": CustomerKind.PERSON, "name": "Ada L"}
-    assert first.identities == (("email", "ada@x.example"), ("phone", "+49 1"))
+    assert [(one.kind, one.text) for one in first.identities] == [("email", "ada@x.example"), ("phone", "+49 1")]
     (relation,) = first.relations
     assert (relation.kind, relation.to.by, relation.to.text) == (
         RelationKind.WORKS_FOR,

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from crmcore_intake.errors import ProfileProblem
-from crmcore_intake.profile import Missing, load_profile
+from crmcore_intake.profile import load_profile
+from crmcore_intake.sections import Missing
 
 GOOD = """
 title = "Accounts"

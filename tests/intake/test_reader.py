@@ -11,9 +11,10 @@ import attrs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from crmcore_intake.cells import BadRow, Row
 from crmcore_intake.columns import DateOrder
 from crmcore_intake.errors import FileProblem
-from crmcore_intake.reader import BadRow, CsvFile, Row, survey
+from crmcore_intake.reader import CsvFile, survey
 from crmcore_intake.sniff import Declared, sniff
 
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030", "cp1252", "big5", "cp932")

@@ -51,13 +51,13 @@ def test_bad_rows_are_refused_and_the_rest_goes_on(crm, desk) -> None:
     assert told[1] == "line 3: refuse customer Bad: column 'staff': 'many' is not a number with a decimal point"
     assert told[2].startswith("line 4: refuse customer: has nothing in 'name' to identify it")
     assert told[3] == "line 5: refuse customer: has 3 columns, but there are 6 headings"
-    assert told[4] == "line 6: refuse customer Mail: 'no mail' is not an e-mail address."
+    assert told[4] == "line 6: refuse customer Mail: column 'mail': 'no mail' is no e-mail address"
     assert "has 201 characters; 200 are allowed" in told[6]
     with crm.as_system("look", read_only=True) as work:
         assert {c.name for c in work.each(Customer)} == {"Good", "Fine"}
         kept = [(r.row, r.line, r.key, r.reason) for r in work.each(Refusal, order_by="row")]
         assert [k[0] for k in kept] == [2, 3, 4, 5, 7]
-        assert kept[3] == (5, 6, "Mail", "'no mail' is not an e-mail address.")
+        assert kept[3] == (5, 6, "Mail", "column 'mail': 'no mail' is no e-mail address")
         assert work.count(Key) == 2
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Entry, IdentityKind, Team, TeamMember, Work, schema_of
+from crmcore import Entry, Team, TeamMember, Work, schema_of
 from crmcore_intake.plan import FieldChange
 from crmcore_intake.records import Effect, Import
 from crmcore_intake.subjects import Subject
@@ -57,7 +57,7 @@ def _tags(work: Work, subjects: Sequence[Subject]) -> Iterator[_Attached]:
 
 
 def _identities(work: Work, subjects: Sequence[Subject]) -> Iterator[_Attached]:
-    wanted = [(s.record, IdentityKind(kind), text) for s in subjects for kind, text in s.draft.identities]
+    wanted = [(s.record, one.kind, one.text) for s in subjects for one in s.draft.identities]
     for identity in work.identify_all(wanted) if wanted else ():
         yield _Attached(identity.customer_id, identity.kind.value, identity.value, identity)
 

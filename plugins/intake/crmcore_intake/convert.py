@@ -8,14 +8,17 @@ import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
+from typing import TypeVar
 from uuid import UUID
 
 import attrs
 
 from crmcore.errors import Invalid, nearest
 from crmcore.records import Field, FieldKind, Money
+from crmcore_intake.cells import Exact
 from crmcore_intake.columns import DATE, DateOrder, DecimalMark
 
+T = TypeVar("T")
 Converter = Callable[[str], object]
 
 
@@ -35,6 +38,13 @@ class Style:
     format: str | None = None
     """Codes of ``strptime`` instead of ``dates``."""
     separator: str = ";"
+    cut_time: bool = False
+    """Where the field holds a date, take the day of a time, in the zone."""
+
+    @property
+    def of_workbooks(self) -> Style:
+        """How a workbook's own values are written, whatever the texts of the column look like."""
+        return attrs.evolve(self, dates=DateOrder.YEAR_FIRST, decimal=DecimalMark.POINT, format=None)
 
 
 def converter(field: Field, style: Style) -> Converter:
@@ -42,9 +52,19 @@ def converter(field: Field, style: Style) -> Converter:
 
     It raises :class:`Unreadable` for a text that is none. It is never given a blank text.
     """
+    return either(lambda way: _converter(field, way), style)
+
+
+def either(make: Callable[[Style], Callable[[str], T]], style: Style) -> Callable[[str], T]:
+    """Return a function that reads texts as ``style`` says, and a workbook's own values as they are always written."""
+    of_texts, exact = make(style), make(style.of_workbooks)
+    return lambda text: exact(text) if type(text) is Exact else of_texts(text)
+
+
+def _converter(field: Field, style: Style) -> Converter:
     match field.kind:
         case FieldKind.TEXT:
-            return lambda text: _text(text, field.max_length)
+            return lambda text: _text(str(text), field.max_length)
         case FieldKind.INTEGER:
             return lambda text: _integer(text, style.decimal)
         case FieldKind.FLOAT:
@@ -193,7 +213,8 @@ def _json(text: str) -> dict[str, object]:
 
 
 def read_date(text: str, style: Style) -> date:
-    """Read a date. A time of day behind it is refused unless it is midnight, so that nothing is lost unseen.
+    """Read a date. A time of day behind it is refused unless it is midnight, so that nothing is lost unseen, or
+    cut off if the style says so.
 
     Raises:
         Unreadable: it is no date in this order, or there is no such day.
@@ -201,6 +222,8 @@ def read_date(text: str, style: Style) -> date:
     if style.format is not None:
         return _formatted(text, style.format).date()
     day, clock = _day(text, style.dates)
+    if clock is not None and style.cut_time:
+        return read_time(text, style).astimezone(style.zone).date()
     if clock is not None and _clock(clock).replace(tzinfo=None) != time():
         raise Unreadable("has a time of day, but the field holds a date")
     return day

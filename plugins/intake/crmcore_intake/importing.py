@@ -15,10 +15,10 @@ from typing import TypeVar
 import attrs
 
 from crmcore import Actor, Crm, Work
+from crmcore_intake.cells import BadRow, Row
 from crmcore_intake.job import Job, Part, plan_job
 from crmcore_intake.plan import Draft, RowAction, RowOutcome
 from crmcore_intake.profile import Profile
-from crmcore_intake.reader import BadRow, Row
 from crmcore_intake.records import Import, ImportState, Refusal
 from crmcore_intake.relations import RelationWriter
 from crmcore_intake.rows import RowWriter
@@ -110,7 +110,8 @@ def _run(job: Job, part: Part, into: Import, transaction: Transactions, watch: W
     if into.state is ImportState.ROWS:
         for chunk in _chunks(_read(part, after=into.done), size):
             with transaction() as work:
-                outcomes = rows.write(work, into, [_drafted(part, row) for row in chunk])
+                with work.because(into.job_id):
+                    outcomes = rows.write(work, into, [_drafted(part, row) for row in chunk])
                 into = _advance(work, attrs.evolve(into, done=chunk[-1].number), outcomes)
             watch(into, outcomes)
         into = attrs.evolve(into, state=ImportState.RELATIONS)
@@ -118,7 +119,8 @@ def _run(job: Job, part: Part, into: Import, transaction: Transactions, watch: W
         for chunk in _chunks(_read(part, after=into.linked), size) if part.source.relations else ():
             with transaction() as work:
                 drafts = [part.bound.draft(row) for row in chunk if isinstance(row, Row)]
-                outcomes = relations.write(work, into, drafts)
+                with work.because(into.job_id):
+                    outcomes = relations.write(work, into, drafts)
                 into = _advance(work, attrs.evolve(into, linked=chunk[-1].number), outcomes)
             watch(into, outcomes)
         with transaction() as work:
@@ -142,10 +144,14 @@ def _drafted(part: Part, row: Row | BadRow) -> Draft | BadRow:
 
 
 def _advance(work: Work, into: Import, outcomes: Sequence[RowOutcome]) -> Import:
-    """Store the cursor, the counts and the refusals of a chunk with the chunk itself."""
+    """Store the cursor, the counts and the refusals of a chunk with the chunk itself.
+
+    That the import took place stays true when all that it did is taken back, so this is no part of it.
+    """
     counts = {name: getattr(into, name) for name in _COUNTERS.values()}
     for outcome in outcomes:
-        counts[_COUNTERS[outcome.action]] += 1
+        if outcome.action in _COUNTERS:
+            counts[_COUNTERS[outcome.action]] += 1
     work.add_all(
         Refusal(import_id=into.id, row=o.row, line=o.line, key=o.key, reason="; ".join(map(str, o.problems)) or o.note)
         for o in outcomes

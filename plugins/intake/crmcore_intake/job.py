@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -11,11 +12,14 @@ import attrs
 from crmcore import Action, Actor, Crm, Scope, Work, new_id
 from crmcore.errors import Forbidden, nearest
 from crmcore_intake.errors import FileProblem, ProfileProblem
+from crmcore_intake.fitting import fitted, no_record, recognized
+from crmcore_intake.formats import SUFFIXES, open_rows
+from crmcore_intake.identities import marks_reader
 from crmcore_intake.lookups import Lookups
-from crmcore_intake.mapping import SourceMap, key_reader
+from crmcore_intake.mapping import SourceMap, key_reader, mended
 from crmcore_intake.plugin import PERMISSION, IntakeConfig
 from crmcore_intake.profile import Profile, Source
-from crmcore_intake.reader import CsvFile, Survey, survey
+from crmcore_intake.reader import RowFile, Survey, survey
 from crmcore_intake.records import Import, ImportState
 from crmcore_intake.repeats import Repeats, Together
 
@@ -26,7 +30,7 @@ class Part:
 
     number: int
     source: Source
-    file: CsvFile
+    file: RowFile
     survey: Survey
     bound: SourceMap
     rows: Together
@@ -55,6 +59,7 @@ class Job:
             Import(
                 job_id=job_id,
                 file=part.file.path.name,
+                sheet=part.file.sheet or None,
                 sha256=part.survey.sha256,
                 profile=self.profile.title,
                 fingerprint=self.fingerprint,
@@ -91,14 +96,51 @@ def plan_job(crm: Crm, actor: Actor, profile: Profile, place: Path, *, only: str
     with crm.work(actor, read_only=True) as work:
         if not work.access.may(PERMISSION):
             raise Forbidden("This actor may not import.", todo=f"Grant the permission '{PERMISSION}'.")
-        config = IntakeConfig.model_validate(dict(crm.config.enabled.get("intake", {})))
+        config = work.settings(IntakeConfig)
+        firm = crm.config.firm
+        profile = profile.of_firm(firm.zone, firm.base_currency)
         lookups = Lookups(crm.registry)
         parts = []
-        for number, source, path in _places(profile, place, only):
-            _check_target(work, source)
+        for number, source, file in _opened(profile, place, only):
+            _check_target(work, source, crm.config.enabled)
             lookups.check(work, profile, source)
-            parts.append(_part(crm, profile, number, source, path, config.max_rows))
+            parts.append(_part(crm, profile, number, source, file, config.max_rows))
     return Job(crm, actor, profile, tuple(parts), config, lookups)
+
+
+def _opened(profile: Profile, place: Path, only: str | None) -> Iterator[tuple[int, Source, RowFile]]:
+    """Yield the sources to bring in, each with its number and file, fitted to the file."""
+    if profile.sources[0].file:
+        for number, source, path in _places(profile, place, only):
+            file = open_rows(path, source)
+            yield number, fitted(source, file.headings), file
+        return
+    found = []
+    for path in _files(place):
+        file = open_rows(path, profile.sources[0])
+        number, source = recognized(_wanted(profile, only), file.headings, path.name)
+        found.append((number, path.name, fitted(source, file.headings), file))
+    for number, _, source, file in sorted(found, key=lambda one: one[:2]):
+        yield number, source, file
+
+
+def _files(place: Path) -> list[Path]:
+    """The files of a folder that may be meant, or the one file."""
+    if not place.is_dir():
+        return [place]
+    found = sorted(path for path in place.iterdir() if path.suffix.lower() in SUFFIXES)
+    if not found:
+        raise FileProblem(f"{place} holds no file to bring in.", allowed=SUFFIXES)
+    return found
+
+
+def _wanted(profile: Profile, only: str | None) -> list[tuple[int, Source]]:
+    """The sources of a profile that recognizes files by their headings, or the one of a name."""
+    numbered = list(enumerate(profile.sources, start=1))
+    names = [source.title for source in profile.sources]
+    if only is not None and only not in names:
+        raise ProfileProblem(f"The profile has no source '{only}'.{nearest(only, names)}", allowed=names)
+    return [(n, s) for n, s in numbered if only in (None, s.title)]
 
 
 def _places(profile: Profile, place: Path, only: str | None) -> list[tuple[int, Source, Path]]:
@@ -120,33 +162,35 @@ def _places(profile: Profile, place: Path, only: str | None) -> list[tuple[int, 
     return [(n, s, place) for n, s in numbered if s.file == file]
 
 
-def _check_target(work: Work, source: Source) -> None:
+def _check_target(work: Work, source: Source, enabled: Collection[str]) -> None:
     """Check, once for all rows, that the record can be made and its fields be edited by this actor."""
     registry = work.context.registry
+    if source.record not in registry.type_by_name:
+        raise no_record(source, registry.type_by_name, enabled)
     record_type = registry.named_type(source.record)
     if record_type.is_entry or record_type.part:
-        raise ProfileProblem(f"{source.file}: '{record_type.name}' cannot be imported by itself.")
+        raise ProfileProblem(f"{source.title}: '{record_type.name}' cannot be imported by itself.")
     scope = work.access.require(record_type, Action.CREATE)
     if not record_type.owned and scope is not Scope.ALL:
-        raise Forbidden(f"{source.file}: no role of this actor may create '{record_type.name}' for everybody.")
+        raise Forbidden(f"{source.title}: no role of this actor may create '{record_type.name}' for everybody.")
     for name in sorted(work.access.uneditable(record_type) & source.fields.keys()):
         raise Forbidden(
-            f"{source.file}: this actor may not edit the field '{name}' of '{record_type.name}'.",
+            f"{source.title}: this actor may not edit the field '{name}' of '{record_type.name}'.",
             todo="Leave it out of the profile, or import as somebody who may.",
         )
 
 
-def _part(crm: Crm, profile: Profile, number: int, source: Source, path: Path, max_rows: int) -> Part:
+def _part(crm: Crm, profile: Profile, number: int, source: Source, file: RowFile, max_rows: int) -> Part:
     record_type = crm.registry.named_type(source.record)
     custom = {name: field.field for name, field in crm.registry.custom_of(record_type).items()}
-    file = CsvFile.open(path, source.csv.declared, source.csv.headings)
     source.check_columns(file.headings)
-    repeats = Repeats(key_reader(source))
+    marks = marks_reader(profile, source, lambda row: mended(source, row.cells))
+    repeats = Repeats(key_reader(source), marks)
     seen = survey(file, repeats.see)
     repeats.settle(file)
     if seen.rows > max_rows:
         raise FileProblem(
-            f"{path.name} has {seen.rows:,} rows.",
+            f"{file.path.name} has {seen.rows:,} rows.",
             todo=f"At most {max_rows:,} are taken: split it, or raise max_rows in [plugins.intake].",
         )
     bound = SourceMap.bind(profile, source, {**record_type.fields, **custom}, seen.columns)

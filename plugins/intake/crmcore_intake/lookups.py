@@ -14,8 +14,9 @@ from crmcore.errors import nearest
 from crmcore_intake.convert import Style, Unreadable, converter
 from crmcore_intake.errors import ProfileProblem
 from crmcore_intake.plan import Draft, Wanted
-from crmcore_intake.profile import Lookup, Missing, Profile, RelationRule, Source
+from crmcore_intake.profile import Profile, Source
 from crmcore_intake.records import Effect, Import, Key
+from crmcore_intake.sections import Lookup, Missing, RelationRule
 
 REMEMBERED = 50_000
 """So many finds are kept from one chunk to the next; beyond, all are looked up anew."""
@@ -26,10 +27,11 @@ Place = tuple[str, str, str]
 
 @attrs.frozen
 class Found:
-    """The id that a lookup came to, or the reason why it came to none; neither: leave the field empty."""
+    """The id that a lookup came to, or the reason why it came to none; only a remark: leave the field empty."""
 
     id: UUID | None = None
     reason: str = ""
+    remark: str = ""
 
 
 @attrs.frozen
@@ -66,13 +68,12 @@ class Lookups:
         own = self._registry.named_type(source.record)
         for named, rule, place in rules:
             target = self._registry.named_type(named) if named is not None else own.references[place]
-            where = f"{source.file}: {place}"
-            if is_scheme(rule.by) and rule.missing is not Missing.CREATE:
-                _check_scheme(work, profile, rule.by, where)
-            elif not is_scheme(rule.by) and rule.by not in target.fields:
-                raise ProfileProblem(
-                    f"{where}: '{target.name}' has no field '{rule.by}'.{nearest(rule.by, target.fields)}"
-                )
+            where = f"{source.title}: {place}"
+            for by in (rule.by, *(rule.or_by if isinstance(rule, Lookup) else ())):
+                if is_scheme(by) and rule.missing is not Missing.CREATE:
+                    _check_scheme(work, profile, by, where)
+                elif not is_scheme(by) and by not in target.fields:
+                    raise ProfileProblem(f"{where}: '{target.name}' has no field '{by}'.{nearest(by, target.fields)}")
             if rule.missing is Missing.CREATE:
                 new_fields(target, rule.by, dict(rule.new), where)
 
@@ -87,18 +88,19 @@ class Lookups:
         asked = dict.fromkeys(wanted)
         open_ones: dict[tuple[str, str], list[str]] = {}
         for one in asked:
-            if (one.record, one.by, one.text) not in self._known:
-                open_ones.setdefault((one.record, one.by), []).append(one.text)
+            for by in (one.by, *one.or_by):
+                if (one.record, by, one.text) not in self._known:
+                    open_ones.setdefault((one.record, by), []).append(one.text)
         clashes: dict[Place, int] = {}
         for (record, by), texts in open_ones.items():
             self._look(work, record, by, list(dict.fromkeys(texts)), clashes)
         found: dict[Wanted, Found] = {}
         made: dict[Place, Made] = {}
         for one in asked:
-            place = (one.record, one.by, one.text)
-            if place not in self._known and place not in clashes and one.missing is Missing.CREATE:
-                made.setdefault(place, self._make(one))
-            found[one] = self._outcome(one, clashes.get(place), made.get(place))
+            found[one] = self._outcome(one, clashes)
+            if found[one].id is None and not found[one].reason and one.missing is Missing.CREATE:
+                made.setdefault((one.record, one.by, one.text), self._make(one))
+                found[one] = Found(made[one.record, one.by, one.text].record.id)
         return found, list(made.values())
 
     def _look(self, work: Work, record: str, by: str, texts: list[str], clashes: dict[Place, int]) -> None:
@@ -123,17 +125,17 @@ class Lookups:
         for place in clashes:
             self._known.pop(place, None)
 
-    def _outcome(self, wanted: Wanted, clash: int | None, made: Made | None) -> Found:
-        if made is not None:
-            return Found(made.record.id)
-        id = self._known.get((wanted.record, wanted.by, wanted.text))
-        if id is not None:
-            return Found(id)
-        if clash:
-            return Found(reason=f"is the {wanted.by} of {clash} records of '{wanted.record}'")
-        if wanted.missing is Missing.EMPTY:
-            return Found()
-        return Found(reason=f"is the {wanted.by} of no '{wanted.record}'")
+    def _outcome(self, wanted: Wanted, clashes: Mapping[Place, int]) -> Found:
+        for by in (wanted.by, *wanted.or_by):
+            place = (wanted.record, by, wanted.text)
+            if (id := self._known.get(place)) is not None:
+                return Found(id)
+            if place in clashes:
+                return Found(reason=f"is the {by} of {clashes[place]} records of '{wanted.record}'")
+        reason = f"is the {' or '.join((wanted.by, *wanted.or_by))} of no '{wanted.record}'"
+        if wanted.missing is Missing.REFUSE:
+            return Found(reason=reason)
+        return Found(remark=f"{reason}; left out")
 
     def _make(self, wanted: Wanted) -> Made:
         target = self._registry.named_type(wanted.record)

@@ -7,20 +7,22 @@ becomes problems of that row's draft, all of them at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, tzinfo
 from functools import partial
 
 import attrs
 
 from crmcore.errors import nearest
 from crmcore.records import Field, FieldKind, schema_of
+from crmcore_intake.cells import Row, bare
 from crmcore_intake.columns import Column, DateOrder
-from crmcore_intake.convert import Converter, Style, Unreadable, converter, read_time
+from crmcore_intake.convert import Converter, Style, Unreadable, converter, either, read_time
 from crmcore_intake.errors import ProfileProblem
-from crmcore_intake.plan import Draft, Problem, Wanted, WantedRelation
-from crmcore_intake.profile import FieldRule, History, Lookup, Profile, RelationRule, Skip, Source
-from crmcore_intake.reader import Row
+from crmcore_intake.identities import told_by
+from crmcore_intake.plan import Draft, Problem, Told, Wanted, WantedRelation
+from crmcore_intake.profile import Profile, Source
+from crmcore_intake.sections import FieldRule, History, Lookup, RelationRule, Skip
 from crmcore_intake.template import Template
 
 _NOT_MAPPED = frozenset({"id", "custom"})
@@ -36,6 +38,7 @@ class _Gathered:
     lookups: dict[str, Wanted] = attrs.field(factory=dict)
     needed: list[Problem] = attrs.field(factory=list)
     problems: list[Problem] = attrs.field(factory=list)
+    remarks: list[Problem] = attrs.field(factory=list)
 
 
 @attrs.frozen
@@ -51,25 +54,23 @@ class _FieldMap:
     """A blank empties the field."""
 
     def gather(self, cells: Mapping[str, str], into: _Gathered) -> None:
-        text = self._text(cells)
+        text = self.rule.text(cells)
         name, lookup = self.field.name, self.rule.lookup
         if not text:
             self._blank(into)
         elif lookup is not None:
             new = tuple(lookup.new.items())
-            into.lookups[name] = Wanted(self.target, lookup.by, text, lookup.missing, self.rule.column, new)
+            into.lookups[name] = Wanted(
+                self.target, lookup.by, str(text), lookup.missing, self.rule.column, new, lookup.or_by
+            )
         else:
             try:
                 into.values[name] = self.read(text)
             except Unreadable as error:
-                into.problems.append(Problem(self.rule.column, text, str(error)))
-
-    def _text(self, cells: Mapping[str, str]) -> str:
-        if self.rule.column is not None:
-            return cells[self.rule.column].strip() or self.rule.default
-        if self.rule.template is not None:
-            return self.rule.template.fill(cells) or self.rule.default
-        return self.rule.constant or ""
+                if self.rule.unreadable == "empty" and (self.field.optional or self.field.has_default):
+                    into.remarks.append(Problem(self.rule.column, text, f"{error}; left out"))
+                else:
+                    into.problems.append(Problem(self.rule.column, text, str(error)))
 
     def _blank(self, into: _Gathered) -> None:
         problem = Problem(self.rule.column, "", f"is blank, but '{self.field.name}' is needed")
@@ -86,8 +87,12 @@ class SourceMap:
     """One source of a profile, bound to the fields of its record and to the columns of a file."""
 
     source: Source
+    system: str
     scheme: str
     """The name of the identities that its rows get."""
+    origins: Mapping[str, str]
+    """The columns behind each field, in words."""
+    _used: frozenset[str]
     _fields: tuple[_FieldMap, ...]
     _history: tuple[tuple[History, Callable[[str], datetime]], ...]
     _unsaid: tuple[Problem, ...]
@@ -103,25 +108,27 @@ class SourceMap:
             FileProblem: dates or numbers of a column can be read in two ways, and nothing settles it.
         """
         source.check_columns(columns)
-        bound = tuple(
-            _bind(profile, source, _field(source, fields, name), rule, columns) for name, rule in source.fields.items()
-        )
+        used = {n: rule for n, rule in source.fields.items() if n in fields or not rule.if_declared}
+        bound = tuple(_bind(profile, source, _field(source, fields, n), rule, columns) for n, rule in used.items())
+        origins = {name: ", ".join(c for c in columns if c in rule.columns) for name, rule in used.items()}
         history = tuple((step, _moments(profile, step, columns[step.at])) for step in source.history)
         unsaid = tuple(
             Problem(None, "", f"a new {source.record} needs '{name}', which the profile does not fill")
             for name, field in fields.items()
             if not (field.optional or field.has_default or field.server_owned) and name not in source.fields
         )
-        return cls(source, profile.scheme_of(source), bound, history, unsaid)
+        scheme, named = profile.scheme_of(source), frozenset(source.columns())
+        return cls(source, profile.system, scheme, origins, named, bound, history, unsaid)
 
     def draft(self, row: Row) -> Draft:
         """Read one row."""
-        source, cells = self.source, self._mended(row.cells)
-        key = _key([cells[column].strip() for column in source.identify])
+        source, cells = self.source, mended(self.source, row.cells)
+        key = _key([bare(cells[column]) for column in source.identify])
         for skip in source.skip:
             if (why := _skipped(skip, cells)) is not None:
                 return Draft(row=row.number, line=row.line, key=key, skipped=why)
         into = _Gathered()
+        into.problems.extend(Problem(column, "", why) for column, why in row.broken if column in self._used)
         if not key:
             into.problems.append(Problem(None, "", f"has nothing in {_quoted(source.identify)} to identify it"))
         for mapped in self._fields:
@@ -132,34 +139,29 @@ class SourceMap:
             key=key,
             values=into.values,
             lookups=into.lookups,
-            relations=tuple(_relation(rule, cells) for rule in source.relations if cells[rule.column].strip()),
-            identities=tuple(
-                (kind, text)
-                for kind, columns in source.identities.items()
-                for column in columns
-                if (text := cells[column].strip())
-            ),
+            relations=tuple(_relations(source.relations, cells)),
+            identities=self._identities(cells, into),
             tags=_filled(source.tags, cells),
             teams=_filled(source.teams, cells),
             history=self._steps(cells, into.problems),
             needed=(*self._unsaid, *into.needed),
             problems=tuple(into.problems),
+            remarks=tuple(into.remarks),
+            origins=self.origins,
         )
 
-    def _mended(self, cells: Mapping[str, str]) -> Mapping[str, str]:
-        if not self.source.values:
-            return cells
-        mended = dict(cells)
-        for column, texts in self.source.values.items():
-            text = cells[column].strip()
-            mended[column] = texts.get(text, text)
-        return mended
+    def _identities(self, cells: Mapping[str, str], into: _Gathered) -> tuple[Told, ...]:
+        told = list(told_by(self.source, self.system, cells)) if self.source.identities else []
+        for one in told:
+            if one.problem is not None:
+                (into.remarks if one.harmless else into.problems).append(one.problem)
+        return tuple(one for one in told if one.problem is None)
 
     def _steps(self, cells: Mapping[str, str], problems: list[Problem]) -> tuple[tuple[str, datetime], ...]:
         steps: list[tuple[str, datetime]] = []
         for step, read in self._history:
-            text = cells[step.at].strip()
-            if not text:
+            text, stage = bare(cells[step.at]), step.stage.fill(cells)
+            if not text or (step.only and stage not in step.only):
                 continue
             try:
                 moment = read(text)
@@ -168,19 +170,30 @@ class SourceMap:
                 continue
             if steps and moment < steps[-1][1]:
                 problems.append(Problem(step.at, text, f"is earlier than the step to '{steps[-1][0]}'"))
-            steps.append((step.stage.fill(cells), moment))
+            steps.append((stage, moment))
         return tuple(steps)
+
+
+def mended(source: Source, cells: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the cells of a row with the texts that the profile puts in place of others."""
+    if not source.values:
+        return cells
+    made = dict(cells)
+    for column, texts in source.values.items():
+        text = bare(cells[column])
+        made[column] = texts.get(text, text)
+    return made
 
 
 def _field(source: Source, fields: Mapping[str, Field], name: str) -> Field:
     field = fields.get(name)
     if field is None:
         raise ProfileProblem(
-            f"{source.file}: '{source.record}' has no field '{name}'.{nearest(name, fields)}",
+            f"{source.title}: '{source.record}' has no field '{name}'.{nearest(name, fields)}",
             allowed=[n for n, f in fields.items() if not f.server_owned and n not in _NOT_MAPPED],
         )
     if field.server_owned or name in _NOT_MAPPED:
-        raise ProfileProblem(f"{source.file}: the field '{name}' is written by crmcore alone.")
+        raise ProfileProblem(f"{source.title}: the field '{name}' is written by crmcore alone.")
     return field
 
 
@@ -192,15 +205,19 @@ def _bind(profile: Profile, source: Source, field: Field, rule: FieldRule, colum
             read(rule.constant)
         except Unreadable as error:
             raise ProfileProblem(
-                f"{source.file}: the constant '{rule.constant}' for '{field.name}' {error}."
+                f"{source.title}: the constant '{rule.constant}' for '{field.name}' {error}."
             ) from error
     target = _target(source, field, rule.lookup) if rule.lookup is not None else ""
     return _FieldMap(field, rule, read, target, clear=source.blank == "clear")
 
 
 def _moments(profile: Profile, step: History, column: Column) -> Callable[[str], datetime]:
-    dates = _dates(profile, step, column)
-    return partial(read_time, style=Style(zone=profile.zone, format=step.format, dates=dates))
+    style = Style(zone=_zone(profile), format=step.format, dates=_dates(profile, step, column))
+    return either(lambda way: partial(read_time, style=way), style)
+
+
+def _zone(profile: Profile) -> tzinfo:
+    return UTC if isinstance(profile.zone, str) else profile.zone
 
 
 def _target(source: Source, field: Field, lookup: Lookup) -> str:
@@ -208,13 +225,13 @@ def _target(source: Source, field: Field, lookup: Lookup) -> str:
         return lookup.record
     if field.target is None:
         raise ProfileProblem(
-            f"{source.file}: '{field.name}' refers to no record, so there is nothing to look up.",
+            f"{source.title}: '{field.name}' refers to no record, so there is nothing to look up.",
             todo="Leave out 'lookup'.",
         )
     target = schema_of(field.target)
     if "." not in lookup.by and lookup.by not in target.fields:
         raise ProfileProblem(
-            f"{source.file}: '{target.name}' has no field '{lookup.by}' to look up '{field.name}' by."
+            f"{source.title}: '{target.name}' has no field '{lookup.by}' to look up '{field.name}' by."
             f"{nearest(lookup.by, target.fields)}",
             todo="Name a field, or identities such as 'maven.account'.",
         )
@@ -229,10 +246,11 @@ def _dates(profile: Profile, rule: FieldRule | History, column: Column) -> DateO
 def _style(profile: Profile, rule: FieldRule, kind: FieldKind, column: Column | None) -> Style:
     """How the texts for a field are written: what its column proves, else what the profile says."""
     style = Style(
-        zone=profile.zone,
+        zone=_zone(profile),
         format=rule.format,
-        currency=rule.currency or profile.currency,
+        currency=rule.currency or (profile.currency if profile.currency != "firm" else None),
         separator=rule.separator,
+        cut_time=rule.cut_time,
     )
     if column is not None and kind in _DATED:
         return attrs.evolve(style, dates=_dates(profile, rule, column))
@@ -246,7 +264,7 @@ def key_reader(source: Source) -> Callable[[Row], str]:
     parts = [(column, source.values.get(column, {})) for column in source.identify]
 
     def read(row: Row) -> str:
-        texts = [row.cells[column].strip() for column, _ in parts]
+        texts = [bare(row.cells[column]) for column, _ in parts]
         return _key([mended.get(text, text) for text, (_, mended) in zip(texts, parts, strict=True)])
 
     return read
@@ -259,7 +277,7 @@ def _key(texts: list[str]) -> str:
     """
     if not any(texts):
         return ""
-    return texts[0] if len(texts) == 1 else " | ".join(text.replace("|", "||") for text in texts)
+    return str(texts[0]) if len(texts) == 1 else " | ".join(text.replace("|", "||") for text in texts)
 
 
 def _skipped(skip: Skip, cells: Mapping[str, str]) -> str | None:
@@ -269,10 +287,13 @@ def _skipped(skip: Skip, cells: Mapping[str, str]) -> str | None:
     return None
 
 
-def _relation(rule: RelationRule, cells: Mapping[str, str]) -> WantedRelation:
-    text, new = cells[rule.column].strip(), tuple(rule.new.items())
-    wanted = Wanted("customer", rule.by, text, rule.missing, rule.column, new)
-    return WantedRelation(rule.kind, rule.role, wanted)
+def _relations(rules: tuple[RelationRule, ...], cells: Mapping[str, str]) -> Iterator[WantedRelation]:
+    for rule in rules:
+        given, new = cells[rule.column], tuple(rule.new.items())
+        role = (rule.role.fill(cells) or None) if rule.role is not None else None
+        for text in map(str.strip, given.split(rule.separator) if rule.separator else (given,)):
+            if text:
+                yield WantedRelation(rule.kind, role, Wanted("customer", rule.by, text, rule.missing, rule.column, new))
 
 
 def _filled(templates: tuple[Template, ...], cells: Mapping[str, str]) -> tuple[str, ...]:

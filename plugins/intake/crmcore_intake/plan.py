@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 import attrs
 
-from crmcore.model import RelationKind
-from crmcore_intake.profile import Missing
+from crmcore.model import IdentityKind, RelationKind
+from crmcore_intake.sections import Missing
 
 
 class RowAction(enum.StrEnum):
@@ -24,16 +24,22 @@ class RowAction(enum.StrEnum):
     CHANGE = "change"
     UNCHANGED = "unchanged"
     RELATE = "relate"
+    UNRELATED = "unrelated"
+    """Told only of a row that names somebody who was not found, where that does no harm."""
     SKIP = "skip"
     REFUSE = "refuse"
 
 
 class FieldChange(NamedTuple):
-    """One field that gets another value; ``old`` is None in a record that is new."""
+    """One field that gets another value; ``old`` is None in a record that is new.
+
+    ``column`` names the columns of the file that the new value comes from; it is empty for a constant.
+    """
 
     field: str
     old: object
     new: object
+    column: str = ""
 
 
 @attrs.frozen
@@ -54,7 +60,8 @@ class Problem:
 class Wanted:
     """A record to look up: the one of type ``record`` whose ``by`` is ``text``, as ``column`` says.
 
-    ``new`` holds the texts of further fields, should it be made because it is missing.
+    ``or_by`` says by what else, if that finds none. ``new`` holds the texts of further fields, should it be made
+    because it is missing.
     """
 
     record: str
@@ -63,6 +70,7 @@ class Wanted:
     missing: Missing
     column: str | None
     new: tuple[tuple[str, str], ...] = ()
+    or_by: tuple[str, ...] = ()
 
 
 @attrs.frozen(slots=True)
@@ -74,12 +82,35 @@ class WantedRelation:
     to: Wanted
 
 
+@attrs.frozen(slots=True)
+class Told:
+    """One identity that a row gives: the text, the form in which it is compared, or what is wrong with it."""
+
+    kind: IdentityKind
+    text: str
+    normalized: str
+    problem: Problem | None = None
+    harmless: bool = False
+    """True if it is left out, and the row goes on."""
+
+
+@attrs.frozen(slots=True)
+class Twin:
+    """Another row about the same record, under a key of its own."""
+
+    key: str
+    row: int
+    line: int
+
+
 @attrs.frozen(slots=True, kw_only=True)
 class Draft:
     """What one row says, as far as can be told without the store.
 
     ``values`` and ``lookups`` leave out the fields of which the row says nothing. ``needed`` holds the
     problems that the row has only if its record is new: nothing is said of a field that a record must have.
+    ``remarks`` are about cells that are left out, which does not refuse the row. ``origins`` names the columns
+    behind each field.
     """
 
     row: int
@@ -88,15 +119,19 @@ class Draft:
     values: Mapping[str, object] = attrs.field(factory=dict)
     lookups: Mapping[str, Wanted] = attrs.field(factory=dict)
     relations: tuple[WantedRelation, ...] = ()
-    identities: tuple[tuple[str, str], ...] = ()
+    identities: tuple[Told, ...] = ()
     tags: tuple[str, ...] = ()
     teams: tuple[str, ...] = ()
     history: tuple[tuple[str, datetime], ...] = ()
     needed: tuple[Problem, ...] = ()
     problems: tuple[Problem, ...] = ()
+    remarks: tuple[Problem, ...] = ()
+    origins: Mapping[str, str] = attrs.field(factory=dict)
     skipped: str = ""
     follows: int = 0
     """The line of a row further up that speaks for this one too, since both are about one record."""
+    twins: tuple[Twin, ...] = ()
+    """The rows further down for which this one speaks, as far as they have other keys."""
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -110,6 +145,7 @@ class RowOutcome:
     key: str = ""
     changes: tuple[FieldChange, ...] = ()
     problems: tuple[Problem, ...] = ()
+    remarks: tuple[Problem, ...] = ()
     note: str = ""
 
     def __str__(self) -> str:
@@ -118,10 +154,14 @@ class RowOutcome:
         return f"line {self.line:,}: {self.action.value} {self.record_type}{named}" + (f": {why}" if why else "")
 
 
-def changes_between(before: Mapping[str, object], after: Mapping[str, object]) -> tuple[FieldChange, ...]:
+def changes_between(
+    before: Mapping[str, object], after: Mapping[str, object], origins: Mapping[str, str]
+) -> tuple[FieldChange, ...]:
     """Return what ``after`` changes in ``before``; fields that it leaves out stay as they are."""
     return tuple(
-        FieldChange(name, before.get(name), value) for name, value in after.items() if before.get(name) != value
+        FieldChange(name, before.get(name), value, origins.get(name, ""))
+        for name, value in after.items()
+        if before.get(name) != value
     )
 
 
@@ -135,14 +175,17 @@ def outcome_of(
         before: the fields of the record that the row's key finds, or None if it finds none.
         keep: leave a record that is there already as it is.
     """
-    made = partial(RowOutcome, row=draft.row, line=draft.line, record_type=record_type, key=draft.key)
+    made = partial(
+        RowOutcome, row=draft.row, line=draft.line, record_type=record_type, key=draft.key, remarks=draft.remarks
+    )
     if draft.skipped:
         return made(action=RowAction.SKIP, note=draft.skipped)
     problems = draft.problems + (draft.needed if before is None else ())
     if problems:
         return made(action=RowAction.REFUSE, problems=problems)
     if before is None:
-        changes = tuple([FieldChange(n, None, v) for n, v in draft.values.items() if v is not None])
+        origins = draft.origins
+        changes = tuple([FieldChange(n, None, v, origins.get(n, "")) for n, v in draft.values.items() if v is not None])
         return made(action=RowAction.CREATE, changes=changes)
-    changes = () if keep else changes_between(before, draft.values)
+    changes = () if keep else changes_between(before, draft.values, draft.origins)
     return made(action=RowAction.CHANGE if changes else RowAction.UNCHANGED, changes=changes)

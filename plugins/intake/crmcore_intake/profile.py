@@ -1,61 +1,43 @@
 """Mapping profiles: TOML files that say which column of which file becomes which field of which record.
 
-A profile is written by a consultant, so every mistake in it is named, with its place and the nearest right
-word. ``examples/maven/profile.toml`` shows nearly everything that one can say.
+A file is a CSV file, a sheet of a workbook, or a file of vCards. A profile is written by a consultant, so every
+mistake in it is named, with its place and the nearest right word. ``examples/maven/profile.toml`` shows nearly
+everything that one can say.
 """
 
 from __future__ import annotations
 
-import enum
 import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BeforeValidator, Field, ValidationError, model_validator
 
 from crmcore.errors import nearest
-from crmcore.model import RelationKind
 from crmcore_intake.columns import DateOrder, DecimalMark
 from crmcore_intake.errors import ProfileProblem
-from crmcore_intake.sniff import Declared
-from crmcore_intake.template import Template
-
-
-class Section(BaseModel):
-    """A table of the profile: unknown keys are refused, and the nearest right one is named."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _known_keys(cls, given: Any) -> Any:
-        if isinstance(given, dict):
-            known = [field.alias or name for name, field in cls.model_fields.items()]
-            for key in given:
-                if key not in known:
-                    hint = nearest(key, known) or f" Allowed: {', '.join(known)}."
-                    raise ValueError(f"unknown key '{key}'.{hint}")
-        return given
-
-
-def _template(given: Any) -> Any:
-    return Template.parse(given) if isinstance(given, str) else given
-
-
-def _as_list(given: Any) -> Any:
-    return [given] if isinstance(given, str) else given
-
-
-def _as_text(given: Any) -> Any:
-    if isinstance(given, bool):
-        return "true" if given else "false"
-    return str(given) if isinstance(given, (int, float)) else given
+from crmcore_intake.sections import (
+    Constant,
+    CsvRules,
+    Currency,
+    FieldRule,
+    History,
+    IdentityRule,
+    Otherwise,
+    RelationRule,
+    Section,
+    Skip,
+    Templates,
+    Texts,
+    field_rule,
+    identity_rules,
+)
 
 
 def _zone(given: Any) -> Any:
-    if not isinstance(given, str):
+    if not isinstance(given, str) or given == "firm":
         return given
     try:
         return ZoneInfo(given)
@@ -63,142 +45,33 @@ def _zone(given: Any) -> Any:
         raise ValueError(f"'{given}' is no time zone; write it like 'Europe/Berlin'") from None
 
 
-Filled = Annotated[Template, BeforeValidator(_template)]
-Texts = Annotated[tuple[str, ...], BeforeValidator(_as_list)]
-Templates = Annotated[
-    tuple[Filled, ...],
-    BeforeValidator(_as_list),
-]
-Constant = Annotated[str, BeforeValidator(_as_text)]
-Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
-
-
-class Missing(enum.StrEnum):
-    """What to do with a row whose lookup finds nothing."""
-
-    REFUSE = "refuse"
-    CREATE = "create"
-    EMPTY = "empty"
-
-
-class Lookup(Section):
-    """How the text of a column finds another record.
-
-    ``by`` is a field of that record (``"name"``), or the name of the identities that another source gives
-    (``"maven.account"``: the system, a point, the identifying column).
-    ``record`` need only be said where the field itself does not say to what it refers.
-    ``new`` holds further fields of a record that is made because none was found (``missing = "create"``).
-    """
-
-    record: str | None = None
-    by: str = "name"
-    missing: Missing = Missing.REFUSE
-    new: dict[str, Constant] = {}
-
-
-def _lookup(given: Any) -> Any:
-    return {"by": given} if isinstance(given, str) else given
-
-
-class FieldRule(Section):
-    """Where one field gets its value: from a column, a template or a constant, and how the text is read."""
-
-    column: str | None = None
-    template: Filled | None = None
-    constant: Constant | None = None
-    default: Constant = ""
-    """The text to read where the column is blank."""
-    required: bool = False
-    """Refuse the row where there is no text, even if the record could do without the field."""
-    lookup: Annotated[Lookup, BeforeValidator(_lookup)] | None = None
-    dates: DateOrder | None = None
-    decimal: DecimalMark | None = None
-    format: str | None = None
-    """Dates of a form that is not recognized, in the codes of ``strptime``: ``"%d %b %y"``."""
-    currency: Currency | None = None
-    separator: str = Field(default=";", min_length=1)
-    """Between the items of a list."""
-
-    @model_validator(mode="after")
-    def _one_origin(self) -> Self:
-        if sum(origin is not None for origin in (self.column, self.template, self.constant)) != 1:
-            raise ValueError("say one of 'column', 'template' and 'constant'")
-        return self
-
-    @property
-    def columns(self) -> frozenset[str]:
-        """The columns that it reads."""
-        if self.template is not None:
-            return self.template.columns
-        return frozenset() if self.column is None else frozenset({self.column})
-
-
-def _field_rule(given: Any) -> Any:
-    return {"column": given} if isinstance(given, str) else given
-
-
-class History(Section):
-    """One step of a stage history: the record entered ``stage`` at the time in column ``at``, if any."""
-
-    stage: Filled
-    at: str
-    dates: DateOrder | None = None
-    format: str | None = None
-
-
-class RelationRule(Section):
-    """A relation of the customer in this row to another, who may stand further down in the same file."""
-
-    kind: RelationKind
-    column: str
-    by: str = "name"
-    missing: Missing = Missing.REFUSE
-    new: dict[str, Constant] = {}
-    role: str | None = None
-
-
-class Skip(Section):
-    """Rows to pass over: those with one of the texts ``when`` in a column, or with none of ``unless``."""
-
-    column: str
-    when: Texts = ()
-    unless: Texts = ()
-
-    @model_validator(mode="after")
-    def _one_condition(self) -> Self:
-        if bool(self.when) == bool(self.unless):
-            raise ValueError("say one of 'when' and 'unless'")
-        return self
-
-
-class CsvRules(Section):
-    """What the sniffer need not find out, or would get wrong."""
-
-    encoding: str | None = None
-    delimiter: Annotated[str, Field(min_length=1, max_length=1)] | None = None
-    quote: Annotated[str, Field(max_length=1)] | None = None
-    header: bool | None = None
-    headings: tuple[str, ...] = ()
-
-    @property
-    def declared(self) -> Declared:
-        """The same for the sniffer."""
-        return Declared(encoding=self.encoding, delimiter=self.delimiter, quote=self.quote, header=self.header)
-
-
 class Source(Section):
     """One file and the records that its rows become."""
 
-    file: str
+    file: str = ""
+    """The name of the file; empty: a file is recognized by ``needs``."""
+    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")] | None = None
+    """What the source is called, and with the system the identities of its rows; by default its identifying columns."""
     record: str
     identify: Annotated[Texts, Field(min_length=1)]
     """The columns by which a later import finds the record that this row became."""
+    match: tuple[Annotated[str, Field(pattern=r"^(external|email|phone|domain)(\+name)?$")], ...] = ()
+    """By what a customer is recognized who was not imported from here before, the first that finds one."""
+    known_as: dict[str, Annotated[Texts, Field(min_length=1)]] = Field(default_factory=dict, alias="columns")
+    """Columns that may be missing, and what each may be called; upper and lower case do not matter."""
+    needs: Texts = ()
+    """Of these columns, those that a file must have."""
+    otherwise: Otherwise = Otherwise()
+    sheet: str | None = None
+    """The sheet of a workbook; it need not be said where only one holds anything."""
     csv: CsvRules = CsvRules()
-    values: dict[str, dict[str, Constant]] = {}
+    values: dict[str, dict[str, Constant]] = Field(default_factory=dict)
     """Texts to replace, by column, before anything else reads the column."""
-    fields: Annotated[dict[str, Annotated[FieldRule, BeforeValidator(_field_rule)]], Field(min_length=1)]
-    identities: dict[Literal["email", "phone", "domain"], Texts] = {}
+    fields: Annotated[dict[str, Annotated[FieldRule, BeforeValidator(field_rule)]], Field(min_length=1)]
+    identities: dict[
+        Literal["email", "phone", "domain", "external"],
+        Annotated[tuple[IdentityRule, ...], BeforeValidator(identity_rules)],
+    ] = Field(default_factory=dict)
     """Columns by which to reach or recognize a customer."""
     tags: Templates = ()
     teams: Templates = ()
@@ -215,16 +88,29 @@ class Source(Section):
         for key, given, record in (
             ("relation", self.relations, "customer"),
             ("identities", self.identities, "customer"),
+            ("match", self.match, "customer"),
             ("teams", self.teams, "user"),
         ):
             if given and self.record != record:
                 raise ValueError(f"'{key}' is for the record '{record}', not for '{self.record}'")
+        if not self.file and not (self.name and self.needs):
+            raise ValueError("say 'file', or the 'name' of the source and the columns that it 'needs'")
+        if unknown := [column for column in self.needs if column not in self.known_as]:
+            raise ValueError(f"'needs' names '{unknown[0]}', which is not in 'columns'")
+        for kind in dict.fromkeys(test.partition("+")[0] for test in self.match):
+            if kind not in self.identities:
+                raise ValueError(f"'match' names '{kind}', but 'identities' says no column for it")
         return self
+
+    @property
+    def title(self) -> str:
+        """What people call the source."""
+        return self.file or self.name or ""
 
     @property
     def scheme(self) -> str:
         """The columns that identify, as part of the name of an identity."""
-        return "+".join(self.identify)
+        return self.name or "+".join(self.identify)
 
     def columns(self) -> Iterator[str]:
         """Yield every column that is mentioned, some of them more than once."""
@@ -232,14 +118,15 @@ class Source(Section):
         yield from self.values
         for rule in self.fields.values():
             yield from rule.columns
-        for texts in self.identities.values():
-            yield from texts
+        for rules in self.identities.values():
+            yield from (rule.column for rule in rules)
         for template in (*self.tags, *self.teams):
             yield from template.columns
         for step in self.history:
             yield step.at
             yield from step.stage.columns
-        yield from (relation.column for relation in self.relations)
+        for relation in self.relations:
+            yield from relation.columns
         yield from (skip.column for skip in self.skip)
 
     def check_columns(self, headings: Iterable[str]) -> None:
@@ -252,7 +139,7 @@ class Source(Section):
         missing = [column for column in dict.fromkeys(self.columns()) if column not in known]
         if missing:
             words = " ".join(f"'{column}'.{nearest(column, known)}" for column in missing)
-            raise ProfileProblem(f"{self.file} has no column {words}", allowed=known)
+            raise ProfileProblem(f"{self.title} has no column {words}", allowed=known)
 
 
 class Profile(Section):
@@ -264,11 +151,18 @@ class Profile(Section):
 
     title: str
     system: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
-    zone: Zone = ZoneInfo("UTC")
+    zone: Annotated[ZoneInfo | Literal["firm"], BeforeValidator(_zone)] = ZoneInfo("UTC")
+    """``firm``: the time zone of the firm that imports."""
     dates: DateOrder | None = None
     decimal: DecimalMark | None = None
-    currency: Currency | None = None
+    currency: Currency | Literal["firm"] | None = None
+    """``firm``: the base currency of the firm that imports."""
     sources: Annotated[tuple[Source, ...], Field(alias="source", min_length=1)]
+
+    def of_firm(self, zone: ZoneInfo, currency: str) -> Self:
+        """Return the profile for a firm: its own zone and currency where the profile asks for them."""
+        said = {"zone": zone} if self.zone == "firm" else {}
+        return self.model_copy(update=said | ({"currency": currency} if self.currency == "firm" else {}))
 
     def scheme_of(self, source: Source) -> str:
         """Return the name of the identities that a source gives, such as ``maven.opportunity_id``."""
@@ -282,15 +176,28 @@ def load_profile(path: Path) -> Profile:
         ProfileProblem: the file is missing or no TOML, or says something that a profile cannot say.
     """
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise ProfileProblem(f"Cannot read the profile {path}: {error.strerror or error}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
         raise ProfileProblem(f"{path.name} is no TOML: {error}.") from error
+    return parse_profile(text, path.name)
+
+
+def parse_profile(text: str, name: str) -> Profile:
+    """Read and check the text of a profile; ``name`` is what errors call it.
+
+    Raises:
+        ProfileProblem: as for :func:`load_profile`.
+    """
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ProfileProblem(f"{name} is no TOML: {error}.") from error
     try:
         return Profile.model_validate(data)
     except ValidationError as error:
-        raise ProfileProblem(f"{path.name}: {_words(error, data)}") from error
+        raise ProfileProblem(f"{name}: {_words(error, data)}") from error
 
 
 def _words(error: ValidationError, data: dict[str, Any]) -> str:
@@ -310,7 +217,7 @@ def _place(loc: tuple[int | str, ...], data: dict[str, Any]) -> str:
     match loc:
         case ("source", int(index), *rest):
             source = data["source"][index]
-            file = source.get("file") if isinstance(source, dict) else None
+            file = (source.get("file") or source.get("name")) if isinstance(source, dict) else None
             words.append(f"source {index + 1} ({file or 'without file'})")
             loc = tuple(rest)
     if loc:

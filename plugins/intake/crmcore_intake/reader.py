@@ -1,4 +1,4 @@
-"""Reading the rows of a CSV file, one at a time, however large it is.
+"""Reading the rows of a file, one at a time; of a CSV file, however large it is.
 
 What is wrong with one row refuses that row: it comes out as a :class:`BadRow`, and the next one follows.
 What is wrong with the file as a whole raises :class:`~crmcore_intake.errors.FileProblem`, and :func:`survey`
@@ -11,10 +11,11 @@ import csv
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TextIO
+from typing import ClassVar, Protocol, TextIO
 
 import attrs
 
+from crmcore_intake.cells import BadRow, Exact, Row
 from crmcore_intake.columns import Column
 from crmcore_intake.encoding import misfit
 from crmcore_intake.errors import FileProblem
@@ -29,22 +30,23 @@ WATCHED_ROWS = 2_000
 """Rows in which every column is looked at; after them, only columns that are still ambiguous are."""
 
 
-@attrs.frozen(slots=True)
-class Row:
-    """One row: its number among the rows (from 1), the line it begins in, and its text by heading."""
+class RowFile(Protocol):
+    """Where rows come from: a CSV file, a sheet of a workbook, a file of vCards. Iterating reads from the start."""
 
-    number: int
-    line: int
-    cells: Mapping[str, str]
+    @property
+    def path(self) -> Path:
+        """The file."""
 
+    @property
+    def sheet(self) -> str:
+        """The sheet of the workbook, or an empty text."""
 
-@attrs.frozen(slots=True)
-class BadRow:
-    """A row that cannot be read, and why."""
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The columns that each row has."""
 
-    number: int
-    line: int
-    reason: str
+    def __iter__(self) -> Iterator[Row | BadRow]:
+        """Yield the rows in order."""
 
 
 @attrs.frozen
@@ -94,6 +96,8 @@ class _Lines:
 class CsvFile:
     """A CSV file whose layout and headings are known; iterating reads its rows from the start."""
 
+    sheet: ClassVar[str] = ""
+
     path: Path
     layout: Layout
     headings: tuple[str, ...]
@@ -119,7 +123,7 @@ class CsvFile:
                 todo="Give 'headings' in the profile, or 'header = true' if these are headings.",
             )
         file = cls(path, layout, headings)
-        return attrs.evolve(file, headings=_checked(path.name, headings or file._first()))
+        return attrs.evolve(file, headings=checked_headings(path.name, headings or file._first()))
 
     def __iter__(self) -> Iterator[Row | BadRow]:
         """Yield the rows in order; lines that hold nothing but delimiters and blanks are passed over."""
@@ -190,7 +194,7 @@ class CsvFile:
         return f"has text after a closing quote ({quote})"
 
 
-def survey(file: CsvFile, see: Callable[[Row], None] = lambda row: None) -> Survey:
+def survey(file: RowFile, see: Callable[[Row], None] = lambda row: None) -> Survey:
     """Read a whole file once: count its rows, watch its columns, and raise whatever is wrong with it.
 
     Args:
@@ -209,7 +213,9 @@ def survey(file: CsvFile, see: Callable[[Row], None] = lambda row: None) -> Surv
             continue
         see(row)
         for column in watched:
-            column.see(row.cells[column.heading], row.line)
+            text = row.cells[column.heading]
+            if type(text) is not Exact:
+                column.see(text, row.line)
         if rows >= WATCHED_ROWS and rows % WATCHED_ROWS == 0:
             watched = [column for column in watched if column.open]
     with file.path.open("rb") as content:
@@ -221,7 +227,7 @@ def _columns(count: int) -> str:
     return f"{count} column" if count == 1 else f"{count} columns"
 
 
-def _checked(name: str, headings: tuple[str, ...]) -> tuple[str, ...]:
+def checked_headings(name: str, headings: tuple[str, ...]) -> tuple[str, ...]:
     """Strip the headings, name those that are blank by their place, and refuse one that comes twice."""
     made = tuple(text.strip() or f"column {place}" for place, text in enumerate(headings, start=1))
     seen: dict[str, int] = {}

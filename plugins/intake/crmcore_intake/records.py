@@ -38,6 +38,7 @@ class Import(Record):
 
     job_id: UUID
     file: Annotated[str, MaxLen(255)]
+    sheet: Annotated[str | None, MaxLen(100)] = None
     sha256: Annotated[str, MaxLen(64)]
     profile: Annotated[str, MaxLen(200)]
     fingerprint: Annotated[str, MaxLen(64)]
@@ -71,7 +72,8 @@ class Import(Record):
 class Key(Record):
     """The record that the row identified by ``key`` became, so that the next import finds it again.
 
-    ``import_id`` and ``row`` say which row created it. Whoever may see the record may see its keys.
+    ``import_id`` and ``row`` say which row created it, or was ``recognized`` as a record that was there already or
+    that another row made. Whoever may see the record may see its keys.
     """
 
     scheme: Annotated[str, MaxLen(200)]
@@ -81,6 +83,7 @@ class Key(Record):
     import_id: Ref[Import]
     row: int
     line: int
+    recognized: bool | None = None
 
 
 @record(

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from crmcore import Work
+from crmcore_intake.cells import Row
 from crmcore_intake.errors import FileProblem
 from crmcore_intake.profile import Source
-from crmcore_intake.reader import CsvFile, Row
+from crmcore_intake.reader import CsvFile
 from crmcore_intake.records import Import, Refusal
 
 REASON = "refused because"

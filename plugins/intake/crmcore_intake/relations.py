@@ -51,13 +51,17 @@ class RelationWriter:
     def _write(self, work: Work, into: Import, drafts: Sequence[Draft]) -> list[RowOutcome]:
         key = Key.t.c
         rows = work.select(
-            sa.select(key.key, key.record_id, key.import_id).where(
+            sa.select(key.key, key.record_id, key.import_id, key.recognized).where(
                 key.scheme == self.bound.scheme,
                 key.record_type == self.type.name,
                 key.key.in_(list(dict.fromkeys(d.key for d in drafts))),
             )
         )
-        own = {k: (id, import_id == into.id) for k, id, import_id in rows if import_id == into.id or not self._keep}
+        own = {
+            k: (id, import_id == into.id and not recognized)
+            for k, id, import_id, recognized in rows
+            if import_id == into.id or not self._keep
+        }
         drafts = [d for d in drafts if d.key in own]
         found, made = self._lookups.resolve(work, (r.to for d in drafts for r in d.relations))
         store_made(work, into, drafts, made)
@@ -81,18 +85,21 @@ class RelationWriter:
         id, fresh = own
         changes: list[FieldChange] = []
         problems: list[Problem] = []
+        remarks: list[Problem] = []
         for wanted in draft.relations:
             other = found[wanted.to]
             reason = other.reason or ("is the customer of this row itself" if other.id == id else "")
             if reason:
                 problems.append(Problem(wanted.to.column, wanted.to.text, reason))
-            elif other.id is not None:
+            elif other.id is None:
+                remarks.append(Problem(wanted.to.column, wanted.to.text, other.remark))
+            else:
                 triple = (id, other.id, wanted.kind.value)
                 if triple in present or triple in plan.relations:
                     continue
                 made = Relation(from_id=id, to_id=other.id, kind=wanted.kind, role=wanted.role)
                 plan.relations[triple] = made
-                changes.append(FieldChange(wanted.kind.value, None, wanted.to.text))
+                changes.append(FieldChange(wanted.kind.value, None, wanted.to.text, wanted.to.column or ""))
                 if not fresh:
                     plan.effects.append(
                         Effect(
@@ -100,11 +107,12 @@ class RelationWriter:
                             record_id=made.id,
                         )
                     )  # fmt: skip
-        if changes:
+        if changes or remarks:
             plan.outcomes.append(
                 RowOutcome(
-                    row=draft.row, line=draft.line, action=RowAction.RELATE, record_type=self.type.name,
-                    key=draft.key, changes=tuple(changes),
+                    row=draft.row, line=draft.line, record_type=self.type.name, key=draft.key,
+                    action=RowAction.RELATE if changes else RowAction.UNRELATED,
+                    changes=tuple(changes), remarks=tuple(remarks),
                 )
             )  # fmt: skip
         if problems:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 from uuid import UUID
 
 import attrs
@@ -10,11 +11,13 @@ import sqlalchemy as sa
 
 from crmcore import PipelineRecord, RecordType, Registry, Work
 from crmcore_intake.attachments import attach
+from crmcore_intake.cells import BadRow
 from crmcore_intake.lookups import Found, Lookups, store_made
 from crmcore_intake.mapping import SourceMap
-from crmcore_intake.plan import Draft, FieldChange, Problem, RowAction, RowOutcome, Wanted, outcome_of
-from crmcore_intake.reader import BadRow
+from crmcore_intake.plan import Draft, FieldChange, Problem, RowAction, RowOutcome, Twin, Wanted, outcome_of
+from crmcore_intake.recognizing import Recognizer
 from crmcore_intake.records import Effect, Import, Key
+from crmcore_intake.repeats import joined
 from crmcore_intake.splitting import by_halves, refused
 from crmcore_intake.subjects import Fields, Step, Subject, move, past_of, steps_left
 
@@ -29,6 +32,7 @@ class RowWriter:
         self._fields = Fields(self.type.cls, registry.custom_of(self.type))
         self._keep = bound.source.existing == "keep"
         self._on_pipeline = issubclass(self.type.cls, PipelineRecord)
+        self._recognizer = Recognizer(bound.source.match, self._fields.make)
 
     def write(self, work: Work, into: Import, rows: Sequence[Draft | BadRow]) -> list[RowOutcome]:
         """Store a chunk and return what became of each row, in order. A row that is refused leaves nothing."""
@@ -44,26 +48,53 @@ class RowWriter:
         wanted = [w for d in drafts for w in d.lookups.values()]
         found, made = self._lookups.resolve(work, wanted) if wanted else ({}, [])
         store_made(work, into, drafts, made)
-        subjects = self._stored(work, drafts)
+        subjects = self._known(work, drafts)
         outcomes = [
             refused(row, self.type.name) if isinstance(row, BadRow) else self._take(row, subjects, found, work)
             for row in rows
         ]
-        taken = [s for s in subjects.values() if s.taken]
+        taken = [s for s in dict.fromkeys(subjects.values()) if s.taken]
         self._store(work, into, taken)
         hung = attach(work, into, taken)
         return [_with_attached(o, hung[o.row]) if o.row in hung else o for o in outcomes]
 
-    def _stored(self, work: Work, drafts: Iterable[Draft]) -> dict[str, Subject]:
-        """Return the records that rows of these keys became before."""
-        by_key = {d.key: d for d in sorted(drafts, key=lambda d: not d.follows)}
-        key = Key.t.c
-        statement = sa.select(key.key, key.record_id).where(
-            key.scheme == self.bound.scheme, key.record_type == self.type.name, key.key.in_(list(by_key))
-        )
-        ids: dict[str, UUID] = dict(work.select(statement)) if by_key else {}
+    def _known(self, work: Work, drafts: Sequence[Draft]) -> dict[str, Subject]:
+        """Return the records that rows of these keys became before, or in which they are recognized, by key."""
+        leaders = [draft for draft in drafts if not draft.follows]
+        ids = self._stored(work, dict.fromkeys(key for draft in drafts for key in _keys(draft)))
+        new = [draft for draft in leaders if not any(key in ids for key in _keys(draft))]
+        recognized = self._recognizer.find(work, new)
         records = work.get_all(self.type.cls, ids.values()) if ids else {}
-        return {k: Subject(records[id], records[id], by_key[k]) for k, id in ids.items() if id in records}
+        subjects: dict[str, Subject] = {}
+        by_record: dict[UUID, Subject] = {}
+        for draft in (*leaders, *(draft for draft in drafts if draft.follows)):
+            keys = tuple(key for key in _keys(draft) if ids.get(key) in records)
+            mine = list(dict.fromkeys(records[ids[key]] for key in keys))
+            met = recognized.get(draft.row)
+            if draft.key in subjects or not (mine or met is not None):
+                continue
+            doubt = met if isinstance(met, Problem) else self._doubt(mine)
+            record: Any = None if doubt is not None else met or mine[0]
+            subject = Subject(record, record, draft, doubt=doubt)
+            if record is not None:
+                subject = by_record.setdefault(record.id, subject)  # two rows may lead to one record
+            subject.keys |= set(keys)
+            subjects |= dict.fromkeys(_keys(draft), subject)
+        return subjects
+
+    def _stored(self, work: Work, keys: Iterable[str]) -> dict[str, UUID]:
+        """Return the ids of the records that rows of these keys became before."""
+        key, wanted = Key.t.c, list(keys)
+        statement = sa.select(key.key, key.record_id).where(
+            key.scheme == self.bound.scheme, key.record_type == self.type.name, key.key.in_(wanted)
+        )
+        return dict(work.select(statement)) if wanted else {}
+
+    def _doubt(self, records: Sequence[Any]) -> Problem | None:
+        if len(records) < 2:
+            return None
+        names = ", ".join(f"'{getattr(r, self.type.title or 'id')}'" for r in records)
+        return Problem(None, "", f"makes one record with other rows, but they became {len(records)}: {names}")
 
     # -- deciding ---------------------------------------------------------------------------------
 
@@ -73,11 +104,14 @@ class RowWriter:
         if draft.follows:
             return self._follow(draft, subject)
         draft = self._settled(draft, subjects, found)
+        if subject is not None and subject.doubt is not None and not (draft.problems or draft.skipped):
+            return refused(draft, self.type.name, subject.doubt)
         past = past_of(draft, draft.values, work.now) if self._on_pipeline else ()
         if subject is None:
             outcome = outcome_of(draft, self.type.name, None)
             if outcome.action is RowAction.CREATE:
-                subjects[draft.key] = Subject(self._fields.make(draft.values), None, draft, past, taken=True)
+                subject = Subject(self._fields.make(draft.values), None, draft, steps=past, taken=True)
+                subjects |= dict.fromkeys(_keys(draft), subject)
             return outcome
         values = {n: v for n, v in draft.values.items() if n != "stage"} if self._on_pipeline else draft.values
         before = self._fields.read(subject.record, values)
@@ -101,25 +135,29 @@ class RowWriter:
         if problem is not None:
             return refused(draft, self.type.name, problem)
         if subject.steps:
-            changes = (*changes, FieldChange("stage", subject.before.stage, subject.steps[-1][0]))
+            origin = draft.origins.get("stage", "")
+            changes = (*changes, FieldChange("stage", subject.before.stage, subject.steps[-1][0], origin))
         subject.record = self._fields.change(subject.record, outcome.changes)
-        subject.draft, subject.taken = draft, True
+        subject.draft = joined(subject.draft, draft) if subject.taken else draft
+        subject.taken = True
         return attrs.evolve(outcome, action=RowAction.CHANGE if changes else RowAction.UNCHANGED, changes=changes)
 
     def _settled(self, draft: Draft, subjects: dict[str, Subject], found: dict[Wanted, Found]) -> Draft:
         """Return the draft with the identifiers that its lookups came to, or with the reasons why to none."""
         if not draft.lookups or draft.problems or draft.skipped:
             return draft
-        values, problems = dict(draft.values), []
+        values, problems, remarks = dict(draft.values), [], list(draft.remarks)
         for name, wanted in draft.lookups.items():
             here = found[wanted]
             if here.reason and wanted.by == self.bound.scheme and (above := subjects.get(wanted.text)) is not None:
                 here = Found(above.record.id)  # a row further up in this very chunk
             if here.reason:
                 problems.append(Problem(wanted.column, wanted.text, here.reason))
-            else:
+            elif here.id is not None:
                 values[name] = here.id
-        return attrs.evolve(draft, values=values, problems=tuple(problems))
+            elif here.remark:
+                remarks.append(Problem(wanted.column, wanted.text, here.remark))
+        return attrs.evolve(draft, values=values, problems=tuple(problems), remarks=tuple(remarks))
 
     # -- storing ----------------------------------------------------------------------------------
 
@@ -131,19 +169,22 @@ class RowWriter:
             added = work.add_all(s.record for s in new)
         for subject, record in zip(new, added, strict=True):
             subject.record = record
-        work.add_all(self._key(into, s) for s in new)
+        work.add_all(key for s in subjects for key in self._new_keys(into, s))
         touched = [s for s in subjects if not s.new and (s.record is not s.before or s.steps)]
         for subject, record in zip(touched, work.save_all(s.record for s in touched), strict=True):
             subject.record = record
         move(work, touched)
         work.add_all(self._effect(into, s) for s in touched)
 
-    def _key(self, into: Import, subject: Subject) -> Key:
+    def _new_keys(self, into: Import, subject: Subject) -> Iterator[Key]:
         draft = subject.draft
-        return Key(
-            scheme=self.bound.scheme, key=draft.key, record_type=self.type.name, record_id=subject.record.id,
-            import_id=into.id, row=draft.row, line=draft.line,
-        )  # fmt: skip
+        for twin in (Twin(draft.key, draft.row, draft.line), *draft.twins):
+            if twin.key not in subject.keys:
+                yield Key(
+                    scheme=self.bound.scheme, key=twin.key, record_type=self.type.name, record_id=subject.record.id,
+                    import_id=into.id, row=twin.row, line=twin.line,
+                    recognized=True if twin.row != draft.row or not subject.new else None,
+                )  # fmt: skip
 
     def _effect(self, into: Import, subject: Subject) -> Effect:
         draft = subject.draft
@@ -151,6 +192,11 @@ class RowWriter:
             import_id=into.id, row=draft.row, line=draft.line, record_type=self.type.name,
             record_id=subject.record.id, version_from=subject.before.version, version_to=subject.record.version,
         )  # fmt: skip
+
+
+def _keys(draft: Draft) -> tuple[str, ...]:
+    """The keys of the rows that a draft speaks for."""
+    return (draft.key, *(twin.key for twin in draft.twins))
 
 
 def _with_attached(outcome: RowOutcome, attached: tuple[FieldChange, ...]) -> RowOutcome:

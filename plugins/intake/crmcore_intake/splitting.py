@@ -17,10 +17,10 @@ from crmcore.errors import (
     Objected,
     PluginFailed,
 )
+from crmcore_intake.cells import BadRow
 from crmcore_intake.plan import Draft, Problem, RowAction, RowOutcome
-from crmcore_intake.reader import BadRow
 
-D = TypeVar("D", Draft, Draft | BadRow)
+D = TypeVar("D")
 
 OF_ONE_ROW = (
     Conflict, CurrencyMismatch, Forbidden, Invalid, NotFound, NotUnique, Objected, PluginFailed,

@@ -25,10 +25,14 @@ class Subject:
     before: Any
     draft: Draft
     """The row that is about it."""
+    keys: set[str] = attrs.field(factory=set)
+    """Its keys that are stored."""
     steps: tuple[Step, ...] = ()
     """The stages that it still has to enter; of a new record, all of its past."""
     taken: bool = False
     """True once the row was found fit and has its say."""
+    doubt: Problem | None = None
+    """Why it is not clear which record the row is about."""
 
     @property
     def new(self) -> bool:

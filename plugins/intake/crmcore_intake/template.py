@@ -28,6 +28,12 @@ class _Part:
             return ""
         return "".join(texts)
 
+    def renamed(self, names: Mapping[str, str | None]) -> _Part | None:
+        made = [(names.get(piece, piece) if column else piece, column) for piece, column in self.pieces]
+        if self.optional and any(piece is None for piece, _ in made):
+            return None
+        return attrs.evolve(self, pieces=tuple((piece, column) for piece, column in made if piece is not None))
+
 
 @attrs.frozen
 class Template:
@@ -65,6 +71,12 @@ class Template:
     def columns(self) -> frozenset[str]:
         """The columns that it mentions."""
         return frozenset(piece for part in self.parts for piece, column in part.pieces if column)
+
+    def renamed(self, names: Mapping[str, str | None]) -> Template:
+        """Return the template with other names for columns; None leaves a column out, and with it the part in
+        brackets that names it."""
+        parts = [part.renamed(names) for part in self.parts]
+        return attrs.evolve(self, parts=tuple(part for part in parts if part is not None))
 
     def fill(self, cells: Mapping[str, str]) -> str:
         """Return the text for one row, without blanks at its ends."""

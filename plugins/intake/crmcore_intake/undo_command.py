@@ -41,7 +41,8 @@ def undo(
     if len(kept) > SHOWN:
         printing.note(f"… and {len(kept) - SHOWN:,} more. With --json all are printed.")
     terminal.say(
-        f"Took back the import of {files}: {undone.removed:,} removed, {undone.restored:,} restored, {len(kept):,} kept."
+        f"Took back the import of {files}: {undone.removed:,} removed, {undone.restored:,} restored, "
+        f"{len(kept):,} kept."
     )
     if kept and not force:
         printing.note("--force takes back what was changed since, too.")
