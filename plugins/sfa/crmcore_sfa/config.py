@@ -8,6 +8,8 @@ from crmcore_sfa.deals.settings import LostReasons
 from crmcore_sfa.forecast.settings import ForecastConfig
 from crmcore_sfa.leads.settings import LeadSettings
 from crmcore_sfa.orders.settings import OrderSettings
+from crmcore_sfa.printing.settings import PrintSettings
+from crmcore_sfa.quotes.settings import ApprovalRules, DiscountLimits, QuoteSettings
 from crmcore_sfa.targets.settings import CommissionPlan
 
 
@@ -20,3 +22,7 @@ class SfaConfig(LeadSettings):
     lost_reasons: LostReasons = ()
     commissions: dict[str, CommissionPlan] = {}
     orders: OrderSettings = OrderSettings()
+    quotes: QuoteSettings = QuoteSettings()
+    discounts: DiscountLimits = {}
+    approvals: ApprovalRules = ()
+    printing: PrintSettings = PrintSettings()
