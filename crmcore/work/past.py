@@ -124,6 +124,8 @@ def as_of(work: Work, cls: type[R], at: datetime, ids: Iterable[UUID] | None) ->
     From the present backwards: what happened since is taken back, the newest first.
     """
     record_type = work.context.registry.type_of(cls)
+    if record_type.is_entry:
+        raise Invalid(f"A {record_type.name} is never changed: it has no past.", todo="Filter by its time instead.")
     work.access.require(record_type, Action.READ)
     wanted = None if ids is None else list(dict.fromkeys(ids))
     current = work.each(cls) if wanted is None else get_whole(work, cls, wanted).values()

@@ -99,6 +99,9 @@ class Work(Unit):
         """Yield records as they stood at a time, from the journal: those with these ids, or all of the class.
 
         Which rows and fields the actor may see is decided by the present. Versions are 0: the past cannot be saved.
+
+        Raises:
+            Invalid: it is an entry, which never changes.
         """
         return past.as_of(self, cls, at, ids)
 

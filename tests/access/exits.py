@@ -105,6 +105,21 @@ def history(scene: Scene) -> Told:
         yield said(lambda r=record: scene.work.history(r))
 
 
+def past(scene: Scene) -> Told:
+    """Records as they stood, and what became of each field."""
+    for cls in classes(scene):
+        yield said(lambda c=cls: list(scene.work.as_of(c, scene.work.now)))
+        yield said(lambda c=cls: list(scene.work.as_of(c, scene.work.now, [r.id for r in scene.planted.of(c)])))
+        for name in schema_of(cls).fields:
+            yield said(lambda c=cls, n=name: scene.work.changes(c, n))
+
+
+def rules(scene: Scene) -> Told:
+    """Whoever may ask a rule of a record that it cannot read learns what is in it."""
+    for record in scene.planted.records:
+        yield said(lambda r=record: scene.work.holds("record.secret != 'x'", [r]) and None)
+
+
 def timeline(scene: Scene) -> Told:
     for customer in scene.planted.of(Customer):
         after = None
@@ -216,8 +231,9 @@ def run_cli(main: Callable[..., Any], *args: str) -> str:
 
 EXITS: dict[str, Callable[[Scene], Told]] = {
     "get": get, "find": find, "sort": sort, "guess": guess, "select": select, "history": history,
+    "past": past, "rules": rules,
     "timeline": timeline, "customer view": customer_view, "recognize": recognize, "tags": tags, "files": files,
     "facts": facts, "board": board, "writing": writing, "command line": command_line,
 }  # fmt: skip
-SILENT = {"board"}
+SILENT = {"board", "rules"}
 """Exits that show no text even to somebody who may see everything."""

@@ -113,10 +113,13 @@ def _plant_for(work: Any, planted: Planted, owner: str) -> None:
     relation = Relation(from_id=ann.id, to_id=acme.id, kind=RelationKind.WORKS_FOR, role=t(Relation, "role"))
     deal = Deal(title=t(Deal, "title"), secret=t(Deal, "secret", "finance"), customer_id=acme.id, owner_id=owner_id)
     mail = t(Identity, "value")
+    # Changed once, so that the journal tells of both texts.
+    deal = work.add(deal)
+    deal = work.save(attrs.evolve(deal, title=f"{deal.title}!", secret=f"{deal.secret}!"))
     identity = Identity(
         customer_id=acme.id, kind="email", value=f"{mail}@x", normalized=f"{mail}@x", label=t(Identity, "label")
     )  # fmt: skip
-    records = [acme, ann, work.add(relation), work.add(deal), work.add(identity)]
+    records = [acme, ann, work.add(relation), deal, work.add(identity)]
     records.append(work.add(Line(deal_id=deal.id, article=t(Line, "article"))))
     records.append(work.add(Visit(customer_id=acme.id, remark=t(Visit, "remark"))))
     records.append(work.add(Mark(customer_id=acme.id, points=1, reason=t(Mark, "reason"))))
