@@ -16,6 +16,7 @@ from crmcore.errors import Invalid
 from crmcore.work import Work
 from crmcore_sfa.activities.records import Activity, ActivityKind, ActivityState, Priority
 from crmcore_sfa.activities.verbs import Activities
+from crmcore_sfa.activities.when import day_begins
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
