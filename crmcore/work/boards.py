@@ -88,7 +88,10 @@ def _rows(work: Work, line: Pipeline) -> list[Any]:
         raw = [sa.type_coerce(c, sa.types.NullType()) for n, c in table.c.items() if n != "pipeline"]
         statement = sa.select(*raw).where(table.c.pipeline == sa.bindparam("pipeline", type_=sa.String))
         if scope is not Scope.ALL:
-            owned = work.access.owned(record_type, Action.READ, table.c.owner_id)
+            owner: sa.ColumnElement[Any] = table.c.owner_id
+            if Scope.UNOWNED in work.access.scopes(record_type, Action.READ):
+                owner = sa.func.nullif(owner, sa.literal(NOBODY, sa.Uuid), type_=sa.Uuid)
+            owned = work.access.owned(record_type, Action.READ, owner)
             statement = statement if owned is None else statement.where(owned)
         prepared = work.context.shared[key] = work.context.store.prepare(statement)
     return work.channel.rows(prepared.sql, prepared.params({"pipeline": line.name, ACTOR: work.actor_param}))

@@ -115,11 +115,9 @@ def require_existing(work: Work, parent: RecordType, ids: set[UUID], action: Act
 def check_owners(work: Work, record_type: RecordType, action: Action, owners: set[UUID | None]) -> None:
     """Check that records for these owners are within the granted scopes."""
     scopes = work.access.scopes(record_type, action)
-    others = owners - {work.actor.id}
+    others = owners - ({work.actor.id} if scopes & {Scope.OWN, Scope.TEAM, Scope.SUBTREE} else set())
     if Scope.ALL in scopes or not (others or scopes <= {Scope.NONE}):
         return
-    if not scopes & {Scope.OWN, Scope.TEAM, Scope.SUBTREE}:
-        others = owners
     for scope in scopes & {Scope.TEAM, Scope.SUBTREE}:
         others -= _colleagues(work, scope)
     if Scope.UNOWNED in scopes:

@@ -105,7 +105,7 @@ def _path(work: Work, theirs: Work, kind: RecordType, record: Any, action: Actio
         yield f"no role grants {action.value} on {kind.name}"
         return
     if kind.owned:
-        yield _ownership(work, theirs, record.owner_id, scope)
+        yield _ownership(work, theirs, record.owner_id, theirs.access.scopes(kind, action))
     elif kind.follows is not None:
         yield from _followed(work, theirs, kind, record, action)
     elif scope is not Scope.ALL:
@@ -138,10 +138,12 @@ def _followed(work: Work, theirs: Work, kind: RecordType, record: Any, action: A
         yield from _path(work, theirs, parent, found, parent_action)
 
 
-def _ownership(work: Work, theirs: Work, owner_id: UUID | None, scope: Scope) -> str:
-    me = theirs.actor.id
+def _ownership(work: Work, theirs: Work, owner_id: UUID | None, scopes: frozenset[Scope]) -> str:
+    me, scope = theirs.actor.id, max(scopes, key=list(Scope).index)
     if scope is Scope.ALL:
         return "the scope 'all' reaches every owner"
+    if owner_id is None and Scope.UNOWNED in scopes:
+        return "nobody owns it, and the scope 'unowned' reaches that"
     if owner_id is None:
         return f"nobody owns it, and the scope '{scope.value}' needs an owner"
     if owner_id == me:

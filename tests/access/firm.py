@@ -58,8 +58,8 @@ def reaches(scope: Scope, owner: str) -> bool:
     """True if a scope of ``me`` reaches what this user owns: the rule itself, in its plainest form."""
     if scope in (Scope.ALL, Scope.NONE):
         return scope is Scope.ALL
-    if owner == NOBODY:
-        return False
+    if owner == NOBODY or scope is Scope.UNOWNED:
+        return owner == NOBODY and scope is Scope.UNOWNED
     if owner == "me":
         return True
     if scope is Scope.TEAM:
