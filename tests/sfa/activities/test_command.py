@@ -39,7 +39,7 @@ def test_an_activity_is_planned_listed_done_and_called_off(firm: Path, capsys: p
     code, out, err = crmcore(*call, "--priority", "high", "--remind", "2026-01-05", "--json")
     assert code == 0, err
     planned = json.loads(out)
-    assert (planned["due_at"], planned["remind_at"]) == ("2026-01-05T08:30:00Z", "2026-01-04T23:00:00Z")
+    assert (planned["due_at"], planned["remind_at"]) == ("2026-01-05T08:30:00+00:00", "2026-01-04T23:00:00+00:00")
     assert (planned["kind"], planned["record_type"], planned["state"]) == ("call", "sfa_opportunity", "planned")
     assert crmcore("plan", "Some day", "--customer", "Acme")[0] == 0
     code, _, err = crmcore("plan", "x", "--due", "soon")
