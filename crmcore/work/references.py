@@ -164,6 +164,25 @@ def _count(work: Work, owner: str, name: str, table: Any, where: Any, ids: list[
     return [(owner, name, count)] if count else []
 
 
+@attrs.frozen(kw_only=True)
+class OutOfReach:
+    """How many rows of a plugin that is switched off refer to a record by one of their fields."""
+
+    plugin: str
+    record_type: str
+    field: str
+    rows: int
+
+
+def out_of_reach(work: Work, record_type: RecordType, record_id: UUID) -> list[OutOfReach]:
+    """Count the rows that only a stored manifest knows; see ``Work.out_of_reach``."""
+    found = []
+    for plugin, name, other, column in _unknown(work, record_type):
+        counted = _count(work, plugin, name, other, work.context.store.ids_clause(column), [record_id], set())
+        found += [OutOfReach(plugin=plugin, record_type=name, field=column.name, rows=n) for _, _, n in counted]
+    return found
+
+
 def _count_unknown(work: Work, record_type: RecordType, ids: list[UUID]) -> Users:
     """Count references from tables that only a stored manifest knows."""
     users: Users = []

@@ -18,6 +18,7 @@ from crmcore.work.access import Access
 from crmcore.work.holding import holding
 from crmcore.work.past import FieldChange
 from crmcore.work.reading import PAGE, Filter, Page
+from crmcore.work.references import OutOfReach, out_of_reach
 from crmcore.work.undo import Undone, undo
 from crmcore.work.unit import Unit
 
@@ -94,6 +95,16 @@ class Work(Unit):
     def history(self, record: Entry) -> list[Event]:
         """Return the journal's entries of a record that this actor may read, oldest first; hidden fields left out."""
         return views.history(self, record)
+
+    def out_of_reach(self, record: Record) -> list[OutOfReach]:
+        """Return how many rows of plugins that are switched off refer to a record, by plugin, record type and field.
+
+        Raises:
+            Forbidden: outside ``as_system``; these rows have no access rules while their plugin is off.
+        """
+        if not self.access.system:
+            raise Forbidden("Only crmcore itself counts rows of plugins that are switched off.", todo="Use as_system.")
+        return out_of_reach(self, self.context.registry.type_of(type(record)), record.id)
 
     def as_of(self, cls: type[R], at: datetime, ids: Iterable[UUID] | None = None) -> Iterator[R]:
         """Yield records as they stood at a time, from the journal: those with these ids, or all of the class.
