@@ -52,9 +52,9 @@ class Selection(BaseModel):
         if day is not None and last is not None:
             found.append(day <= last)
         if self.rep is not None:
-            found.append(deal.owner_id.in_(_named(work, User, self.rep)))
+            found.append(deal.owner_id.in_(ids_named(work, User, self.rep)))
         if self.product is not None:
-            ids = _named(work, Product, self.product)
+            ids = ids_named(work, Product, self.product)
             lines = sa.select(LineItem.t.c.opportunity_id).where(LineItem.t.c.product_id.in_(ids))
             found.append(sa.or_(deal.product_id.in_(ids), deal.id.in_(lines)))
         if self.customer is not None:
@@ -62,7 +62,7 @@ class Selection(BaseModel):
         return found
 
 
-def _named(work: Work, cls: Any, name: str) -> list[UUID]:
+def ids_named(work: Work, cls: Any, name: str) -> list[UUID]:
     """Return the ids of the users (also by e-mail) or products of that name."""
     face = cls.t.c
     known = [face.name, face.email] if cls is User else [face.name]
