@@ -38,16 +38,16 @@ _COUNTERS = {
 }
 
 
-class _TakeBack(Exception):
+class TakeBack(Exception):
     """Ends the transaction of a preview."""
 
 
-def _nobody(_import: Import, _outcomes: Sequence[RowOutcome]) -> None:
+def nobody(_import: Import, _outcomes: Sequence[RowOutcome]) -> None:
     """Watch nothing."""
 
 
 def import_files(
-    crm: Crm, actor: Actor, profile: Profile, place: Path, *, only: str | None = None, watch: Watch = _nobody
+    crm: Crm, actor: Actor, profile: Profile, place: Path, *, only: str | None = None, watch: Watch = nobody
 ) -> list[Import]:
     """Bring in the files of a profile; a job that was interrupted goes on where it was.
 
@@ -77,7 +77,7 @@ def import_files(
 
 
 def preview(
-    crm: Crm, actor: Actor, profile: Profile, place: Path, *, only: str | None = None, watch: Watch = _nobody
+    crm: Crm, actor: Actor, profile: Profile, place: Path, *, only: str | None = None, watch: Watch = nobody
 ) -> list[Import]:
     """Do all that :func:`import_files` would do, tell what becomes of each row, and store nothing.
 
@@ -95,8 +95,8 @@ def preview(
             imports = job.begin(work)
             for part, into in zip(job.parts, imports, strict=True):
                 done.append(_run(job, part, into, transaction, watch))
-            raise _TakeBack
-    except _TakeBack:
+            raise TakeBack
+    except TakeBack:
         return done
 
 
@@ -112,7 +112,7 @@ def _run(job: Job, part: Part, into: Import, transaction: Transactions, watch: W
             with transaction() as work:
                 with work.because(into.job_id):
                     outcomes = rows.write(work, into, [_drafted(part, row) for row in chunk])
-                into = _advance(work, attrs.evolve(into, done=chunk[-1].number), outcomes)
+                into = advance(work, attrs.evolve(into, done=chunk[-1].number), outcomes)
             watch(into, outcomes)
         into = attrs.evolve(into, state=ImportState.RELATIONS)
     if into.state is ImportState.RELATIONS:
@@ -121,7 +121,7 @@ def _run(job: Job, part: Part, into: Import, transaction: Transactions, watch: W
                 drafts = [part.bound.draft(row) for row in chunk if isinstance(row, Row)]
                 with work.because(into.job_id):
                     outcomes = relations.write(work, into, drafts)
-                into = _advance(work, attrs.evolve(into, linked=chunk[-1].number), outcomes)
+                into = advance(work, attrs.evolve(into, linked=chunk[-1].number), outcomes)
             watch(into, outcomes)
         with transaction() as work:
             into = work.save(attrs.evolve(into, state=ImportState.FINISHED, finished_at=work.now))
@@ -143,7 +143,7 @@ def _drafted(part: Part, row: Row | BadRow) -> Draft | BadRow:
     return part.rows.draft(row) if isinstance(row, Row) else row
 
 
-def _advance(work: Work, into: Import, outcomes: Sequence[RowOutcome]) -> Import:
+def advance(work: Work, into: Import, outcomes: Sequence[RowOutcome]) -> Import:
     """Store the cursor, the counts and the refusals of a chunk with the chunk itself.
 
     That the import took place stays true when all that it did is taken back, so this is no part of it.
