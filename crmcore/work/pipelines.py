@@ -218,7 +218,7 @@ def _ask(work: Work, plan: WritePlan, steps: Sequence[Step]) -> None:
             text = f"'{step.stage.name}' may be entered only if {step.stage.guard}."
             objections.append(Objection("guard", None, text, step.record.id))
     check = work.context.decisions.check_move(plan.type)
-    if check is not None:
+    if check is not None and steps:
         moves = [Move(s.record, s.line.name, s.record.stage, s.stage.name) for s in steps]
         objections += check(work, moves)
     if not objections:
