@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from crmcore import Command, Entry, Plugin, Role, hookimpl
+from crmcore_intake.messages.hooks import IntakeHooks
+from crmcore_intake.messages.settings import MessageSettings
 from crmcore_intake.records import Effect, Import, Key, Refusal
 
 PERMISSION = "intake.import"
@@ -22,12 +24,13 @@ class IntakeConfig(BaseModel):
     """Rows that are stored together, in one transaction."""
     max_rows: Annotated[int, Field(ge=1)] = 10_000_000
     """A file with more rows is refused as a whole."""
+    messages: MessageSettings = MessageSettings()
 
 
-def _import_command() -> Callable[..., Any]:
-    from crmcore_intake.command import import_files
+def _import_command() -> Any:
+    from crmcore_intake.command import app
 
-    return import_files
+    return app
 
 
 class IntakePlugin(Plugin):
@@ -47,6 +50,11 @@ class IntakePlugin(Plugin):
     def crm_roles(self) -> Iterable[Role]:
         """Who administers may import; other roles get the permission in ``crm.toml``."""
         return (Role(name="admin", permissions=(PERMISSION,)),)
+
+    @hookimpl
+    def crm_hookspecs(self) -> Iterable[type]:
+        """What other plugins say of messages: what they are about, and who keeps what is planned."""
+        return (IntakeHooks,)
 
     @hookimpl
     def crm_commands(self) -> Iterable[Command]:

@@ -1,0 +1,1 @@
+"""Mails and calendars: read, matched to customers, and put on the timeline."""

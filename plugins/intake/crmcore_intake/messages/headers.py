@@ -1,0 +1,140 @@
+"""The head of a mail: who, when, what about.
+
+Read with the plain functions of :mod:`email.utils` rather than with the structured headers of
+``email.policy.default``: those raise what they like on a head that is none, and need seconds for one of a few
+kilobytes that was made to keep them busy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, tzinfo
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.message import Message as Mime
+from email.utils import getaddresses, parsedate_to_datetime
+
+from crmcore_intake.messages.message import Part, Person, Unreadable, address, decode, one_line
+
+MAX_HEAD = 128 * 1024
+"""Bytes of a head; beyond, it is none."""
+_ID = re.compile(r"<([^<>\s]+)>")
+_SENDERS = ("From", "Sender", "Resent-From")
+_MACHINES = re.compile(r"^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?)(?:[@+.-]|$)")
+_EARLIEST = 1970
+
+
+def raw(mail: Mime, name: str) -> Iterator[str]:
+    """Yield the values of a header, bytes beyond ASCII read as UTF-8 where they are that."""
+    for key, value in mail.raw_items():
+        if key.lower() == name.lower():
+            text = str(value)
+            try:
+                yield text.encode("ascii", "surrogateescape").decode("utf-8", "replace")
+            except UnicodeEncodeError:
+                yield text
+
+
+def decoded(text: str) -> str:
+    """Return a header's text with its encoded words read; one that cannot be read stays as it is written."""
+    try:
+        pieces = decode_header(text)
+    except (HeaderParseError, ValueError):
+        return text
+    return "".join(p if isinstance(p, str) else _word(p, charset) for p, charset in pieces)
+
+
+def _word(content: bytes, charset: str | None) -> str:
+    try:
+        return decode(content, charset or "utf-8", "replace")
+    except LookupError:
+        return content.decode("utf-8", "replace")
+
+
+def subject_of(mail: Mime) -> str:
+    """Return the subject on one line, empty if there is none."""
+    return one_line(decoded(next(raw(mail, "Subject"), "")))
+
+
+def people_of(mail: Mime) -> tuple[Person, ...]:
+    """Return sender and receivers, each address once, the sender first.
+
+    Raises:
+        Unreadable: there is no sender.
+    """
+    sender = next((p for name in _SENDERS for p in _persons(mail, name, Part.SENDER)), None)
+    if sender is None:
+        written = one_line(next(raw(mail, "From"), ""))[:80]
+        raise Unreadable(
+            f"has no sender: From is '{written}'" if written else "has no sender: From is missing or empty"
+        )
+    others = [*_persons(mail, "To", Part.TO), *_persons(mail, "Cc", Part.CC), *_persons(mail, "Bcc", Part.CC)]
+    found: dict[str, Person] = {}
+    for person in (sender, *others):
+        found.setdefault(person.email, person)
+    return tuple(found.values())
+
+
+def _persons(mail: Mime, name: str, part: Part) -> Iterator[Person]:
+    for shown, written in getaddresses(list(raw(mail, name))):
+        email = address(written)
+        if email is not None:
+            title = one_line(decoded(shown)).strip("\"' ")
+            yield Person(email, "" if title.casefold() == email else title[:200], part)
+
+
+def id_of(mail: Mime) -> str | None:
+    """Return the Message-ID without its brackets, None if there is none."""
+    written = next(raw(mail, "Message-ID"), "")
+    found = _ID.search(written)
+    return (found.group(1) if found else one_line(written)) or None
+
+
+def references_of(mail: Mime) -> tuple[str, ...]:
+    """Return the Message-IDs of those that the mail answers, the nearest first."""
+    answered = [id for text in raw(mail, "In-Reply-To") for id in _ID.findall(text)]
+    before = [id for text in raw(mail, "References") for id in _ID.findall(text)]
+    return tuple(dict.fromkeys((*answered, *reversed(before))))[:100]
+
+
+def is_automatic(mail: Mime, sender: Person) -> bool:
+    """True for what a machine sent, and for what goes to a list."""
+    answered = next(raw(mail, "Auto-Submitted"), "no").strip().lower()
+    bulk = next(raw(mail, "Precedence"), "").strip().lower()
+    listed = any(True for name in ("List-Id", "List-Unsubscribe") for _ in raw(mail, name))
+    return listed or bulk in ("bulk", "list", "junk") or answered != "no" or bool(_MACHINES.match(sender.email))
+
+
+def sent_at(mail: Mime, envelope: str, now: datetime, zone: tzinfo) -> datetime:
+    """Return when a mail was sent: by its Date, else by who received it first, else by its mailbox.
+
+    Args:
+        envelope: the date of the line that begins a message in a mailbox file, or an empty text.
+        zone: where a time without an offset was taken.
+
+    Raises:
+        Unreadable: none of them is a time that can be.
+    """
+    written = one_line(next(raw(mail, "Date"), ""))
+    received = [text.rpartition(";")[2] for text in raw(mail, "Received")]
+    for text in (written, *reversed(received), envelope):
+        at = _time(text, zone)
+        if at is not None and at.year >= _EARLIEST and at <= now + timedelta(days=1):
+            return at
+    at = _time(written, zone)
+    if at is not None:
+        raise Unreadable(f"has a date that cannot be: {at:%Y-%m-%d %H:%M}")
+    raise Unreadable(
+        f"has no date: Date is '{written[:60]}'" if written else "has no date, neither in Date nor in Received"
+    )
+
+
+def _time(text: str, zone: tzinfo) -> datetime | None:
+    try:
+        at = parsedate_to_datetime(text)
+        # "-0000" says that the zone is not known, and the time is UTC; no offset at all is against the standard.
+        aware = at if at.tzinfo else at.replace(tzinfo=UTC if text.rstrip().endswith("-0000") else zone)
+        return aware.astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
