@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from crmcore import Report, Role, grants
 from crmcore_sfa.area import Area
-from crmcore_sfa.targets import people, quotas
+from crmcore_sfa.targets import people, quotas, settling
 from crmcore_sfa.targets.attainment import Attainment, attained, attainment
+from crmcore_sfa.targets.commissions import CommissionLine, Commissions, Statement
 from crmcore_sfa.targets.effort import Effort, effort
 from crmcore_sfa.targets.leaderboard import Leaderboard, leaderboard
 from crmcore_sfa.targets.quotas import Quotas
@@ -20,6 +21,7 @@ _ROLES = (
         grants=grants("sfa_quota", read="unowned", create="unowned", edit="unowned", remove="unowned"),
         permissions=(people.READ, quotas.SET),
     ),
+    Role(name="viewer", permissions=(people.READ,)),
 )
 
 _REPORTS = (
@@ -32,11 +34,11 @@ AREA = Area(
     records=(Quota, Commission),
     roles=_ROLES,
     reports=_REPORTS,
-    checks={Quota: quotas.check_quotas},
+    checks={Quota: quotas.check_quotas, Commission: settling.check_commissions},
     owners={Quota: quotas.choose_owner},
 )
 
 __all__ = [
-    "AREA", "Attainment", "Commission", "Effort", "Leaderboard", "Measure", "Posting", "Quota", "Quotas", "attained",
-    "attainment", "effort", "leaderboard",
+    "AREA", "Attainment", "Commission", "CommissionLine", "Commissions", "Effort", "Leaderboard", "Measure", "Posting",
+    "Quota", "Quotas", "Statement", "attained", "attainment", "effort", "leaderboard",
 ]  # fmt: skip

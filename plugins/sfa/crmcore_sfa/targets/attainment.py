@@ -13,8 +13,9 @@ from crmcore import BaseSum, Table, Work
 from crmcore.errors import Invalid
 from crmcore_sfa.periods import days_of, period_of
 from crmcore_sfa.targets.goals import Goal, GoalSum, goals
-from crmcore_sfa.targets.people import ALL, NONE, People, whole_figures
+from crmcore_sfa.targets.people import ALL, People, whole_figures
 from crmcore_sfa.targets.records import Measure
+from crmcore_sfa.targets.sharing import rounded
 from crmcore_sfa.targets.tallies import Span, Tallies, Tally, closed_deals, contacts, merged, pipelines_of, received
 
 SHARED = "Shared deals count by their shares."
@@ -95,33 +96,40 @@ def attained(work: Work, params: Attainment) -> Standing:
     """Return how far the quotas of a period are reached, the farthest first.
 
     A group's quota is its own, of the team, territory or firm; where it has none, the sum of its members' quotas.
+    Figures are rounded to four decimals so that those of the groups sum up to that of all of them.
     """
     people, span = People.of(work), params.span(work)
     found = goals(work, span, params.measure, params.pipeline)
     reached = _reached(work, people, span, params)
     own, members = _own(work, found, params.by), _members(work, people, found, params.by)
-    money = params.measure.is_money
+    empty, nothing = GoalSum.of(work), merged(work, ())
+    keys = list(dict.fromkeys((*reached, *own, *members)))
+    tallies = [reached.get(key, nothing) for key in keys]
+    theirs = [members.get(key, empty) for key in keys]
+    mine = [own.get(key, their) for key, their in zip(keys, theirs, strict=True)]
+    figures = zip(
+        keys,
+        rounded([goal.whole.exact for goal in mine]),
+        rounded([goal.whole.exact for goal in theirs]),
+        rounded([goal.due.exact for goal in mine]),
+        rounded([_figure(tally, params.measure) for tally in tallies]),
+        strict=True,
+    )
+    groups = [
+        Attained(key=key, label=people.label(key), quota=quota, members=sum_, due=due, reached=figure)
+        for key, quota, sum_, due, figure in figures
+    ]
+    groups.sort(key=lambda g: (-g.reached, -g.quota, g.label))
     sums = BaseSum(work.context.base_currency)
-    rows = []
-    for key in dict.fromkeys((*reached, *own, *members)):
-        mine, theirs = own.get(key) or GoalSum.of(work), members.get(key) or GoalSum.of(work)
-        goal = mine if mine.count else theirs
-        tally = reached.get(key) or merged(work, ())
-        for part in (goal.whole, tally.value):
-            sums.merge(part)
-        counted = tally.won if params.measure is Measure.WON_DEALS else Decimal(tally.contacts)
-        rows.append(
-            Attained(
-                key=key,
-                label=people.label(key),
-                quota=goal.whole.amount,
-                members=theirs.whole.amount,
-                reached=tally.value.amount if money else counted,
-                due=goal.due.amount,
-            )
-        )
-    rows.sort(key=lambda g: (-g.reached, -g.quota, g.label))
-    return Standing(groups=tuple(rows), note=sums.note)
+    for part in (*(goal.whole for goal in mine), *(tally.value for tally in tallies)):
+        sums.merge(part)
+    return Standing(groups=tuple(groups), note=sums.note)
+
+
+def _figure(tally: Tally, measure: Measure) -> Decimal:
+    if measure.is_money:
+        return tally.value.exact
+    return tally.won if measure is Measure.WON_DEALS else Decimal(tally.contacts)
 
 
 def _reached(work: Work, people: People, span: Span, params: Attainment) -> Tallies:
@@ -196,6 +204,3 @@ def attainment(work: Work, params: Attainment) -> Table:
         columns=(*columns, "attainment", "remaining", "due", "pace"), rows=rows, bar="attainment",
         shares=("attainment", "pace"), note=" ".join(filter(None, note)),
     )  # fmt: skip
-
-
-__all__ = ["NONE", "Attained", "Attainment", "Period", "Standing", "attained", "attainment", "rolled_up"]

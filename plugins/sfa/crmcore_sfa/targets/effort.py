@@ -47,12 +47,17 @@ def effort(work: Work, params: Effort) -> Table:
         for group in groups(user):
             sums.setdefault(group, Counter()).update(figures)
     days = working_days(first, min(last, work.today))
-    rows = []
-    for key, figures in sums.items():
-        total = sum(figures[name] for name in _FIGURES)
-        per_day = round(total / days, 2) if days else None
-        rows.append((people.label(key), *(figures[name] for name in _FIGURES), total, per_day, figures["overdue"]))
-    rows.sort(key=lambda row: (-row[6], row[0]))
+    totals = {key: sum(figures[name] for name in _FIGURES) for key, figures in sums.items()}
+    rows = [
+        (
+            people.label(key),
+            *(figures[name] for name in _FIGURES),
+            totals[key],
+            round(totals[key] / days, 2) if days else None,
+            figures["overdue"],
+        )
+        for key, figures in sorted(sums.items(), key=lambda item: (-totals[item[0]], people.label(item[0])))
+    ]
     note = f"From {first} to {last}, {days} working days (Monday to Friday) up to today. Overdue: as of now."
     return Table(
         columns=(params.by, *_FIGURES, "total", "per_working_day", "overdue"), rows=tuple(rows), bar="total", note=note

@@ -53,7 +53,8 @@ class People:
         if by == "team":
             return lambda user: tuple(self.member_of.get(user, ())) or (None,) if user else (None,)
         if by == "manager":
-            return lambda user: (self.users[user].manager_id if user in self.users else None,)
+            managers = {user.id: user.manager_id for user in self.users.values()}
+            return lambda user: (managers.get(user) if user else None,)
         raise Invalid(f"Figures of people cannot be grouped by '{by}'.{nearest(by, BY)}", allowed=(*BY, "territory"))
 
     def label(self, key: Any) -> str:

@@ -63,11 +63,17 @@ class Quotas:
         first, last = days_of(period, self.work.context.fiscal_year) if isinstance(period, str) else period
         assert first is not None
         assert last is not None
-        is_money = isinstance(goal, Money)
         quota = Quota(
-            owner_id=owner and owner.id, team_id=team and team.id, territory=territory, starts_on=first, ends_on=last,
-            measure=measure, pipeline=pipeline, amount=goal if is_money else None, number=None if is_money else goal,
-        )  # fmt: skip
+            owner_id=None if owner is None else owner.id,
+            team_id=None if team is None else team.id,
+            territory=territory,
+            starts_on=first,
+            ends_on=last,
+            measure=measure,
+            pipeline=pipeline,
+            amount=goal if isinstance(goal, Money) else None,
+            number=None if isinstance(goal, Money) else goal,
+        )
         return self.set_all([quota])[0]
 
     def set_all(self, quotas: Iterable[Quota]) -> list[Quota]:
@@ -191,7 +197,7 @@ def names_of(work: Work, quotas: Iterable[Quota]) -> Mapping[UUID, str]:
     found = list(quotas)
     users = work.get_all(User, {q.owner_id for q in found if q.owner_id})
     teams = work.get_all(Team, {q.team_id for q in found if q.team_id})
-    return {i: r.name for i, r in (*users.items(), *teams.items())}
+    return {user.id: user.name for user in users.values()} | {team.id: team.name for team in teams.values()}
 
 
 def holder_name(names: Mapping[UUID, str], quota: Quota) -> str:
