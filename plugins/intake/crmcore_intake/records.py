@@ -73,7 +73,8 @@ class Key(Record):
     """The record that the row identified by ``key`` became, so that the next import finds it again.
 
     ``import_id`` and ``row`` say which row created it, or was ``recognized`` as a record that was there already or
-    that another row made. Whoever may see the record may see its keys.
+    that another row made. ``revision`` is the version, by the source's own count, to which the record was brought.
+    Whoever may see the record may see its keys.
     """
 
     scheme: Annotated[str, MaxLen(200)]
@@ -84,6 +85,7 @@ class Key(Record):
     row: int
     line: int
     recognized: bool | None = None
+    revision: Annotated[str | None, MaxLen(60)] = None
 
 
 @record(
