@@ -16,7 +16,7 @@ from crmcore_intake.vcard import Block, Property, blocks, properties
 
 HEADINGS = (
     "card", "kind", "name", "given name", "family name", "organization", "department", "title", "emails", "phones",
-    "urls", "street", "city", "region", "postal code", "country", "birthday", "categories", "photo",
+    "sites", "street", "city", "region", "postal code", "country", "birthday", "categories", "photo",
 )  # fmt: skip
 """``card`` tells cards apart: by UID, else by the first address or number, else by name and organization."""
 SEVERAL = "\n"
@@ -109,14 +109,14 @@ def cells_of(found: Sequence[Property]) -> Mapping[str, str]:
         "title": card.line("title"),
         "emails": SEVERAL.join(emails),
         "phones": SEVERAL.join(phones),
-        "urls": SEVERAL.join(card.all("url", lambda one: one.text())),
+        "sites": SEVERAL.join(card.all("url", lambda one: one.text())),
         "birthday": _day(card.line("bday")),
         "categories": card.line("categories"),
         "photo": _photo(card),
     }
     _, extended, street, city, region, code, country, *_ = (*card.address(), *[""] * 7)
     cells |= {"street": street or extended, "city": city, "region": region, "postal code": code, "country": country}
-    cells = {heading: text if heading in ("emails", "phones", "urls") else _one_line(text) for heading, text in
+    cells = {heading: text if heading in ("emails", "phones", "sites") else _one_line(text) for heading, text in
              cells.items()}  # fmt: skip
     cells["card"] = (
         card.line("uid")

@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 import attrs
 import orjson
 
+LINE, REASON = "refused line", "refused because"
+"""The columns that a file of refused rows has beside its own; mended and brought in, it may keep them."""
+
 
 class Exact(str):
     """A value that a workbook holds as a number, a day, a time or a truth value, written in one way.

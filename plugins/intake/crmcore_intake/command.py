@@ -1,54 +1,94 @@
-"""``crmcore import``: bring in CSV files by a mapping profile, or see first what that would do."""
+"""``crmcore import``: bring in files, see first what that would do, and look back at what came from where.
+
+``crmcore import FILE`` needs no verb; the verbs beside it are ``list``, ``lineage``, ``undo`` and ``profiles``.
+"""
 
 from __future__ import annotations
 
-import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
-import orjson
 import typer
+from typer.core import TyperGroup
 
 from crmcore.cli import printing
+from crmcore.cli.names import record_at
 from crmcore.cli.terminal import Terminal
+from crmcore_intake.columns import DateOrder, DecimalMark
 from crmcore_intake.importing import import_files as run_import
 from crmcore_intake.importing import preview as run_preview
-from crmcore_intake.plan import RowAction, RowOutcome
-from crmcore_intake.profile import Profile, load_profile
+from crmcore_intake.lineage import lineage_of
+from crmcore_intake.profile import Profile
+from crmcore_intake.ready import profile_at, ready_names, ready_profile, ready_text
 from crmcore_intake.records import Import
 from crmcore_intake.rejects import write_rejects
+from crmcore_intake.showing import Lines, named
+from crmcore_intake.undo_command import undo
 
-SHOWN = 200
-_QUIET = (RowAction.UNCHANGED, RowAction.SKIP)
-_HEAD = '{"rows": ['
-_COUNTS = ("rows", "created", "changed", "unchanged", "skipped", "refused", "related")
+_LISTED = ("created", "changed", "refused", "related")
 
 
-def import_files(
+class Verbs(TyperGroup):
+    """Verbs, and without one of them the file that is to be brought in."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Put the verb in front where a person leaves it out."""
+        if args and args[0] not in self.commands and args[0] != "--help":
+            args = ["file", *args]
+        return super().parse_args(ctx, args)
+
+
+app = typer.Typer(cls=Verbs, rich_markup_mode=None, add_completion=False, no_args_is_help=True)
+
+
+@app.callback(subcommand_metavar="FILE [OPTIONS]... | COMMAND [ARGS]...")
+def importing() -> None:
+    """Bring in files: crmcore import FILE. What else one can do: the commands.
+
+    CSV files and Excel workbooks need a mapping profile: one of your own, or one that comes with crmcore for the
+    exports of a product (crmcore import profiles). Files of vCards need none.
+    """
+
+
+@app.command("file")
+def import_file(
     context: typer.Context,
-    place: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV file, or the folder of the profile's files.")],
-    profile: Annotated[Path, typer.Option("--profile", "-p", metavar="TOML", help="The mapping profile.")],
+    place: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A file (.csv, .xlsx, .vcf), or the folder of the profile's files.")
+    ],
+    profile: Annotated[
+        str | None,
+        typer.Option("--profile", "-p", metavar="TOML", help="The mapping profile: a file, or a ready one."),
+    ] = None,
     source: Annotated[
         str | None,
         typer.Option("--source", metavar="NAME", help="Only what the profile says of the file of this name."),
     ] = None,
+    sheet: Annotated[str | None, typer.Option("--sheet", metavar="NAME", help="The sheet of the workbook.")] = None,
+    dates: Annotated[
+        DateOrder | None, typer.Option("--dates", help="In which order days are written, where files leave it open.")
+    ] = None,
+    decimal: Annotated[
+        DecimalMark | None, typer.Option("--decimal", help="What parts the decimals, where files leave it open.")
+    ] = None,
+    currency: Annotated[
+        str | None, typer.Option("--currency", metavar="CODE", help="The currency of amounts that name none.")
+    ] = None,
     preview: Annotated[
-        bool, typer.Option("--preview", help="Say for each row what would become of it, and store nothing.")
+        bool, typer.Option("--preview", help="Say for each cell what it would change, and store nothing.")
     ] = False,
     rejects: Annotated[
         Path | None,
-        typer.Option("--rejects", metavar="CSV", help="Write the refused rows here, with the reasons, to mend them."),
+        typer.Option("--rejects", metavar="FILE", help="Write the refused rows here, with the reasons, to mend them."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON: each row, then the counts.")] = False,
 ) -> None:
-    """Bring in CSV files by a mapping profile. Run again after a stop, it goes on where it was."""
+    """Bring in a file. Run again after a stop, it goes on where it was."""
     terminal: Terminal = context.obj
     if preview and rejects is not None:
         raise typer.BadParameter("A preview stores nothing and lists refused rows itself: leave out --rejects.")
-    job = load_profile(profile)
+    job = profile_at(profile, place).told(sheet=sheet, dates=dates, decimal=decimal, currency=currency)
     lines = Lines(terminal, as_json=as_json, every_row=preview)
     with lines:
         run = run_preview if preview else run_import
@@ -66,88 +106,88 @@ def _rejected(
     several = len(imports) > 1
     for into in imports:
         if into.refused:
-            source = profile.sources[into.source - 1]
             path = target.with_stem(f"{target.stem}-{into.source}-{Path(into.file).stem}") if several else target
-            origin = place / source.file if place.is_dir() else place
             with terminal.work(read_only=True) as work:
-                write_rejects(work, into, source, origin, path)
-            yield path
+                yield write_rejects(work, into, profile, place / into.file if place.is_dir() else place, path)
 
 
-class Lines:
-    """Prints what becomes of rows while they come, and the counts at the end."""
+@app.command("list")
+def list_imports(
+    context: typer.Context,
+    limit: Annotated[int, typer.Option(min=1, max=1_000, help="How many files.")] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """List what was brought in, the newest first."""
+    terminal: Terminal = context.obj
+    columns = ("import", "when", "file", "record", "profile", "rows", *_LISTED, "state")
+    with terminal.work(read_only=True) as work:
+        found = work.find(Import, order_by="-id", limit=limit)
+    rows = [
+        (
+            i.job_id,
+            i.created_at,
+            named(i),
+            i.record_type,
+            i.profile,
+            i.rows,
+            *(getattr(i, n) for n in _LISTED),
+            _state(i),
+        )
+        for i in found
+    ]
+    if as_json:
+        printing.json(printing.records(columns, rows))
+    elif rows:
+        printing.table(columns, rows, zone=terminal.crm.config.firm.zone)
+    else:
+        printing.note("Nothing was brought in yet.")
 
-    def __init__(self, terminal: Terminal, *, as_json: bool, every_row: bool) -> None:
-        self._terminal, self._json, self._every_row = terminal, as_json, every_row
-        self._listed: list[RowOutcome] = []
-        self._left_out: Counter[RowAction] = Counter()
-        self._written = 0
-        self._seen: dict[Any, int] = {}
-        self._exit = ExitStack()
 
-    def __enter__(self) -> Self:
-        self._advance = self._exit.enter_context(self._terminal.progress("Rows", None))
-        return self
+def _state(into: Import) -> str:
+    if into.undone_at is not None:
+        return "taken back"
+    return "finished" if into.finished_at is not None else f"stopped at row {into.done:,}"
 
-    def __exit__(self, *_: object) -> None:
-        self._exit.close()
 
-    def watch(self, into: Import, outcomes: Sequence[RowOutcome]) -> None:
-        """Take in the outcomes of a chunk."""
-        self._advance(into.done - self._seen.get(into.id, 0))
-        self._seen[into.id] = into.done
-        for outcome in outcomes:
-            if outcome.action is not RowAction.REFUSE and not self._every_row:
-                continue
-            if self._json:
-                text = orjson.dumps(_plain(into, outcome), default=str).decode()
-                sys.stdout.write(f"{',' if self._written else _HEAD}\n{text}")
-                self._written += 1
-            elif outcome.action not in _QUIET and len(self._listed) < SHOWN:
-                self._listed.append(outcome)
-            elif outcome.action not in _QUIET:
-                self._left_out[outcome.action] += 1
+@app.command("lineage")
+def show_lineage(
+    context: typer.Context,
+    record: Annotated[str, typer.Argument(metavar="RECORD", help="Type and name or id: customer/ACME.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Say for each field of a record from which file and row its value comes, or who wrote it by hand."""
+    terminal: Terminal = context.obj
+    with terminal.work(read_only=True) as work:
+        origins = lineage_of(work, record_at(work, record))
+    columns = ("field", "value", "when", "file", "sheet", "line", "by", "import")
+    rows = [(o.field, o.value, o.at, o.file, o.sheet, o.line, o.by, o.job_id) for o in origins]
+    if as_json:
+        printing.json(printing.records(columns, rows))
+        return
+    shown = [name for n, name in enumerate(columns) if name == "value" or any(row[n] is not None for row in rows)]
+    cells = [[row[columns.index(name)] for name in shown] for row in rows]
+    printing.table(shown, cells, zone=terminal.crm.config.firm.zone)
 
-    def summary(self, imports: Sequence[Import]) -> None:
-        """Print the list of rows and the counts of each source."""
-        columns = ("file", "record", *_COUNTS)
-        rows = [(i.file, i.record_type, *(getattr(i, name) for name in _COUNTS)) for i in imports]
-        if self._json:
-            text = orjson.dumps(printing.records(columns, rows)).decode()
-            sys.stdout.write(f'{"" if self._written else _HEAD}],\n"sources": {text}}}\n')
-            return
-        if self._listed:
-            cells = [(o.line, o.action.value, o.record_type, o.key, _details(o)) for o in self._listed]
-            printing.table(("line", "action", "record", "key", "what"), cells)
-        if self._left_out:
-            left = ", ".join(f"{count:,} {action.value}" for action, count in self._left_out.items())
-            printing.note(f"… and {left}. With --json every row is printed.")
+
+@app.command("profiles")
+def show_profiles(
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="Print this one, to make your own of it.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """List the profiles that come with crmcore, or print one."""
+    if name is not None:
+        typer.echo(ready_text(name), nl=False)
+        return
+    columns = ("profile", "for", "files of", "becomes")
+    rows = []
+    for known in ready_names():
+        made = ready_profile(known)
+        records = tuple(dict.fromkeys(source.record for source in made.sources))
+        rows.append((known, made.title, tuple(source.title for source in made.sources), records))
+    if as_json:
+        printing.json(printing.records(columns, rows))
+    else:
         printing.table(columns, rows)
-        if self._every_row:
-            printing.note("A preview: nothing was stored.")
 
 
-def _details(outcome: RowOutcome) -> str:
-    if outcome.problems or outcome.note:
-        return "; ".join(map(str, outcome.problems)) or outcome.note
-    if outcome.action is RowAction.CREATE:
-        return ", ".join(f"{c.field}: {printing.shown(c.new)}" for c in outcome.changes)
-    return ", ".join(
-        f"{c.field}: {printing.shown(c.old) or '(empty)'} → {printing.shown(c.new) or '(empty)'}"
-        for c in outcome.changes
-    )
-
-
-def _plain(into: Import, outcome: RowOutcome) -> dict[str, Any]:
-    """One row for a program; money is text such as ``12.50 EUR``."""
-    return {
-        "file": into.file,
-        "line": outcome.line,
-        "row": outcome.row,
-        "action": outcome.action.value,
-        "record": outcome.record_type,
-        "key": outcome.key,
-        "changes": [{"field": c.field, "old": c.old, "new": c.new} for c in outcome.changes],
-        "problems": [{"column": p.column, "text": p.text, "reason": p.reason} for p in outcome.problems],
-        "note": outcome.note,
-    }
+app.command("undo")(undo)

@@ -35,6 +35,9 @@ class Style:
     zone: tzinfo = UTC
     """Where times without an offset were taken."""
     currency: str | None = None
+    """The one currency of the column."""
+    fallback_currency: str | None = None
+    """The currency of an amount that names none, where others may name theirs."""
     format: str | None = None
     """Codes of ``strptime`` instead of ``dates``."""
     separator: str = ";"
@@ -141,9 +144,9 @@ def _float(text: str, mark: DecimalMark) -> float:
 
 def _money(text: str, style: Style) -> Money:
     bare, named = _without_currency(text)
-    if style.currency is None and len(named) != 1:
+    currency = style.currency or (named[0] if len(named) == 1 else None) or style.fallback_currency
+    if currency is None:
         raise Unreadable("names no currency: give 'currency' in the profile")
-    currency = style.currency or named[0]
     if named and currency not in named:
         raise Unreadable(f"is not in {currency}")
     try:

@@ -123,7 +123,8 @@ def _fields(source: Source, names: Names) -> dict[str, FieldRule]:
 def _rule(rule: FieldRule, names: Names) -> FieldRule | None:
     """The rule for a file, or None if the file has nothing for it to read."""
     instead = next(iter(_templates((rule.instead,) if rule.instead is not None else (), names)), None)
-    changed: dict[str, Any] = {"instead": instead}
+    money = rule.currency_column
+    changed: dict[str, Any] = {"instead": instead, "currency_column": money and names.get(money, money)}
     if rule.template is not None:
         made = next(iter(_templates((rule.template,), names)), None)
         changed["template"] = made if made is not None else instead
@@ -134,8 +135,8 @@ def _rule(rule: FieldRule, names: Names) -> FieldRule | None:
     if column is not None:
         return rule.model_copy(update={**changed, "column": column})
     if instead is not None:
-        return rule.model_copy(update={"column": None, "template": instead, "instead": None})
-    return rule.model_copy(update={"column": None, "constant": rule.default}) if rule.default else None
+        return rule.model_copy(update={**changed, "column": None, "template": instead, "instead": None})
+    return rule.model_copy(update={**changed, "column": None, "constant": rule.default}) if rule.default else None
 
 
 def _relations(rules: Iterable[RelationRule], names: Names) -> tuple[RelationRule, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 import attrs
 
-from crmcore import IdentityKind
+from crmcore import CustomerKind, IdentityKind
 from crmcore.errors import Invalid
 from crmcore.work.contact import normalize
 from crmcore_intake.cells import Row
@@ -58,6 +58,10 @@ class Test:
         kind, _, name = text.partition("+")
         return cls(IdentityKind(kind), bool(name))
 
+    def means(self, sort: str) -> bool:
+        """True if it can tell customers of a kind apart: a domain is an organization's, whoever works there."""
+        return self.kind is not IdentityKind.DOMAIN or sort != CustomerKind.PERSON
+
 
 def folded(name: object) -> str:
     """Return a name in the form in which two spellings of it are equal."""
@@ -80,7 +84,7 @@ def marks_reader(
             f"{test.kind.value}\0{one.normalized}\0{sort}\0{named if test.named else ''}"
             for test in tests
             for one in told
-            if one.kind is test.kind
+            if one.kind is test.kind and test.means(sort)
         ]
 
     return read if tests else lambda row: []

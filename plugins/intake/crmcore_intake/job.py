@@ -74,8 +74,11 @@ class Job:
     def unfinished(self, work: Work) -> list[Import] | None:
         """Return the imports of the newest run of this very job, if it was interrupted."""
         face = Import.t.c
-        last = work.find(Import, face.fingerprint == self.fingerprint, order_by="-id", limit=1)
+        stands = (face.fingerprint == self.fingerprint, face.undone_at.is_(None))
+        last = work.find(Import, *stands, order_by="-id", limit=1)
         if not last:
+            return None
+        if last[0].undone_at is not None:
             return None
         run = list(work.find(Import, face.job_id == last[0].job_id, order_by="source", limit=1_000))
         same = [(i.source, i.sha256) for i in run] == [(p.number, p.survey.sha256) for p in self.parts]

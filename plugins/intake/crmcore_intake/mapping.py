@@ -248,7 +248,8 @@ def _style(profile: Profile, rule: FieldRule, kind: FieldKind, column: Column | 
     style = Style(
         zone=_zone(profile),
         format=rule.format,
-        currency=rule.currency or (profile.currency if profile.currency != "firm" else None),
+        currency=rule.currency or (None if profile.currency == "firm" else profile.currency),
+        fallback_currency=profile.fallback_currency,
         separator=rule.separator,
         cut_time=rule.cut_time,
     )

@@ -112,6 +112,10 @@ class Source(Section):
         """The columns that identify, as part of the name of an identity."""
         return self.name or "+".join(self.identify)
 
+    def at_sheet(self, sheet: str | None) -> Self:
+        """Return the source for this sheet of a workbook; None leaves it as it is."""
+        return self if sheet is None else self.model_copy(update={"sheet": sheet})
+
     def columns(self) -> Iterator[str]:
         """Yield every column that is mentioned, some of them more than once."""
         yield from self.identify
@@ -156,13 +160,39 @@ class Profile(Section):
     dates: DateOrder | None = None
     decimal: DecimalMark | None = None
     currency: Currency | Literal["firm"] | None = None
-    """``firm``: the base currency of the firm that imports."""
+    """The currency of all amounts. ``firm``: those that name none are in the base currency of the firm."""
+    fallback_currency: Currency | None = None
+    """The currency of amounts that name none, where others name theirs."""
     sources: Annotated[tuple[Source, ...], Field(alias="source", min_length=1)]
 
+    def told(
+        self,
+        *,
+        sheet: str | None = None,
+        dates: DateOrder | None = None,
+        decimal: DecimalMark | None = None,
+        currency: str | None = None,
+    ) -> Self:
+        """Return the profile with what somebody adds for one file; ``currency`` is that of amounts that name none.
+
+        Raises:
+            ProfileProblem: it is no code of a currency.
+        """
+        said: dict[str, Any] = {"sources": tuple(source.at_sheet(sheet) for source in self.sources)}
+        said |= {"dates": dates} if dates is not None else {}
+        said |= {"decimal": decimal} if decimal is not None else {}
+        if currency is not None:
+            if not (len(currency) == 3 and currency.isascii() and currency.isupper()):
+                raise ProfileProblem(f"'{currency}' is no currency.", todo="Write its code: EUR.")
+            said |= {"currency": None, "fallback_currency": currency}
+        return self.model_copy(update=said)
+
     def of_firm(self, zone: ZoneInfo, currency: str) -> Self:
-        """Return the profile for a firm: its own zone and currency where the profile asks for them."""
-        said = {"zone": zone} if self.zone == "firm" else {}
-        return self.model_copy(update=said | ({"currency": currency} if self.currency == "firm" else {}))
+        """Return the profile for a firm: with its own zone and currency where the profile asks for them."""
+        said: dict[str, Any] = {"zone": zone} if self.zone == "firm" else {}
+        if self.currency == "firm":
+            said |= {"currency": None, "fallback_currency": self.fallback_currency or currency}
+        return self.model_copy(update=said)
 
     def scheme_of(self, source: Source) -> str:
         """Return the name of the identities that a source gives, such as ``maven.opportunity_id``."""

@@ -15,7 +15,7 @@ from typing import ClassVar, Protocol, TextIO
 
 import attrs
 
-from crmcore_intake.cells import BadRow, Exact, Row
+from crmcore_intake.cells import LINE, REASON, BadRow, Exact, Row
 from crmcore_intake.columns import Column
 from crmcore_intake.encoding import misfit
 from crmcore_intake.errors import FileProblem
@@ -117,6 +117,8 @@ class CsvFile:
         if headings and declared.header is None:
             declared = attrs.evolve(declared, header=False)
         layout = sniff(path, declared)
+        if headings and not layout.header and cls(path, layout, headings)._first() == (*headings, LINE, REASON):
+            layout, headings = attrs.evolve(layout, header=True), (*headings, LINE, REASON)  # refused rows, mended
         if not layout.header and not headings:
             raise FileProblem(
                 f"{path.name} has no line of headings: its first line holds values.",

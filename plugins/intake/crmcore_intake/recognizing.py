@@ -77,7 +77,7 @@ class Recognizer:
 
 def _fits(customer: Customer, draft: Draft, test: Test) -> bool:
     """True unless the row is about a person and the customer an organization, or the names differ and must not."""
-    if draft.values.get("kind", customer.kind) != customer.kind:
+    if draft.values.get("kind", customer.kind) != customer.kind or not test.means(customer.kind):
         return False
     return not test.named or folded(customer.name) == folded(draft.values.get("name"))
 

@@ -13,7 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 
 from crmcore.errors import nearest
 from crmcore.model import RelationKind
-from crmcore_intake.cells import bare
+from crmcore_intake.cells import Exact, bare
 from crmcore_intake.columns import DateOrder, DecimalMark
 from crmcore_intake.sniff import Declared
 from crmcore_intake.template import Template
@@ -108,6 +108,8 @@ class FieldRule(Section):
     format: str | None = None
     """Dates of a form that is not recognized, in the codes of ``strptime``: ``"%d %b %y"``."""
     currency: Currency | None = None
+    currency_column: str | None = None
+    """Where the currency of an amount stands, if it stands in a column of its own."""
     separator: str = Field(default=";", min_length=1)
     """Between the items of a list."""
     first_of: str | None = Field(default=None, min_length=1)
@@ -128,7 +130,9 @@ class FieldRule(Section):
     @property
     def columns(self) -> frozenset[str]:
         """The columns that it reads."""
-        found = self.instead.columns if self.instead is not None else frozenset[str]()
+        found = frozenset(() if self.currency_column is None else (self.currency_column,))
+        if self.instead is not None:
+            found |= self.instead.columns
         if self.template is not None:
             return found | self.template.columns
         return found if self.column is None else found | {self.column}
@@ -143,6 +147,9 @@ class FieldRule(Section):
             text = self.template.fill(cells) if self.template is not None else self.constant or ""
         if not text and self.instead is not None:
             text = self.instead.fill(cells)
+        if text and self.currency_column is not None:
+            whole = f"{text} {cells[self.currency_column]}".strip()
+            return Exact(whole) if type(text) is Exact else whole
         return text or self.default
 
 

@@ -1,0 +1,147 @@
+"""What becomes of rows, on a terminal: cell by cell, and what was left out; or as JSON for a program."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from typing import Any, Self
+
+import attrs
+import orjson
+
+from crmcore.cli import printing
+from crmcore.cli.terminal import Terminal
+from crmcore_intake.plan import RowAction, RowOutcome
+from crmcore_intake.records import Import
+
+SHOWN = 200
+"""So many cells are listed; all of them with ``--json``."""
+_REMARKS = 50
+_QUIET = (RowAction.UNCHANGED, RowAction.SKIP, RowAction.UNRELATED)
+_HEAD = '{"rows": ['
+_COUNTS = ("rows", "created", "changed", "unchanged", "skipped", "refused", "related")
+_Line = tuple[Any, ...]
+
+
+@attrs.define
+class _Remark:
+    """Cells of one column with one text that are left out for one reason: how many, and the first line."""
+
+    line: int
+    cells: int = 0
+
+
+class Lines:
+    """Prints what becomes of rows while they come, and the counts at the end."""
+
+    def __init__(self, terminal: Terminal, *, as_json: bool, every_row: bool) -> None:
+        self._terminal, self._json, self._every_row = terminal, as_json, every_row
+        self._listed: list[_Line] = []
+        self._left_out: Counter[RowAction] = Counter()
+        self._remarks: dict[tuple[str, str, str], _Remark] = {}
+        self._written = 0
+        self._seen: dict[Any, int] = {}
+        self._exit = ExitStack()
+
+    def __enter__(self) -> Self:
+        self._advance = self._exit.enter_context(self._terminal.progress("Rows", None))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._exit.close()
+
+    def watch(self, into: Import, outcomes: Sequence[RowOutcome]) -> None:
+        """Take in the outcomes of a chunk."""
+        self._advance(into.done - self._seen.get(into.id, 0))
+        self._seen[into.id] = into.done
+        for outcome in outcomes:
+            self._remember(outcome)
+            told = self._every_row or outcome.action is RowAction.REFUSE
+            if self._json and (told or outcome.remarks):
+                text = orjson.dumps(_plain(into, outcome), default=str).decode()
+                sys.stdout.write(f"{',' if self._written else _HEAD}\n{text}")
+                self._written += 1
+            elif not self._json and told and outcome.action not in _QUIET:
+                self._list(outcome)
+
+    def _list(self, outcome: RowOutcome) -> None:
+        if len(self._listed) < SHOWN:
+            self._listed.extend(_cells(outcome) if self._every_row else _whole(outcome))
+        else:
+            self._left_out[outcome.action] += 1
+
+    def _remember(self, outcome: RowOutcome) -> None:
+        for remark in outcome.remarks:
+            place = (remark.column or "", remark.text, remark.reason)
+            self._remarks.setdefault(place, _Remark(outcome.line)).cells += 1
+
+    def summary(self, imports: Sequence[Import]) -> None:
+        """Print the list of rows and the counts of each source."""
+        columns = ("file", "record", *_COUNTS)
+        rows = [(named(i), i.record_type, *(getattr(i, name) for name in _COUNTS)) for i in imports]
+        if self._json:
+            plain = [(i.file, *row[1:], i.sheet, i.job_id) for i, row in zip(imports, rows, strict=True)]
+            text = orjson.dumps(printing.records((*columns, "sheet", "import"), plain)).decode()
+            sys.stdout.write(f'{"" if self._written else _HEAD}],\n"sources": {text}}}\n')
+            return
+        if self._listed:
+            cells = ("line", "action", "key", "column", "field", "now", "will be")
+            printing.table(cells if self._every_row else ("line", "action", "record", "key", "what"), self._listed)
+        if self._left_out:
+            left = ", ".join(f"{count:,} {action.value}" for action, count in self._left_out.items())
+            printing.note(f"… and {left}. With --json every row is printed.")
+        self._print_remarks()
+        printing.table(columns, rows)
+        if self._every_row:
+            printing.note("A preview: nothing was stored.")
+
+    def _print_remarks(self) -> None:
+        if not self._remarks:
+            return
+        rows = [(seen.line, seen.cells, *place) for place, seen in self._remarks.items()]
+        printing.table(("first line", "cells", "column", "text", "what about it"), rows[:_REMARKS])
+        if len(rows) > _REMARKS:
+            printing.note(f"… and {len(rows) - _REMARKS:,} more texts that were left out.")
+
+
+def named(into: Import) -> str:
+    """Return what people call the file of an import, with its sheet."""
+    return f"{into.file} ({into.sheet})" if into.sheet else into.file
+
+
+def _cells(outcome: RowOutcome) -> Iterator[_Line]:
+    """Yield a line for each cell that changes something or cannot be read; only the first says which row it is."""
+    said: _Line = (outcome.line, outcome.action.value, outcome.key)
+    for change in outcome.changes:
+        new = printing.shown(change.new) or "(empty)"
+        yield *said, change.column, change.field, printing.shown(change.old), new
+        said = (None, "", "")
+    for problem in outcome.problems:
+        yield *said, problem.column or "", "", problem.text, f"✗ {problem.reason}"
+        said = (None, "", "")
+    if outcome.note and not (outcome.changes or outcome.problems):
+        yield *said, "", "", "", outcome.note
+
+
+def _whole(outcome: RowOutcome) -> Iterator[_Line]:
+    what = "; ".join(map(str, outcome.problems)) or outcome.note
+    yield outcome.line, outcome.action.value, outcome.record_type, outcome.key, what
+
+
+def _plain(into: Import, outcome: RowOutcome) -> dict[str, Any]:
+    """One row for a program; money is text such as ``12.50 EUR``."""
+    return {
+        "file": into.file,
+        "sheet": into.sheet,
+        "line": outcome.line,
+        "row": outcome.row,
+        "action": outcome.action.value,
+        "record": outcome.record_type,
+        "key": outcome.key,
+        "changes": [{"column": c.column, "field": c.field, "old": c.old, "new": c.new} for c in outcome.changes],
+        "problems": [{"column": p.column, "text": p.text, "reason": p.reason} for p in outcome.problems],
+        "remarks": [{"column": p.column, "text": p.text, "reason": p.reason} for p in outcome.remarks],
+        "note": outcome.note,
+    }
