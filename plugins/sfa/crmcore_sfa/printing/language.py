@@ -35,9 +35,9 @@ class Language:
         code = locale.replace("_", "-").split("-", maxsplit=1)[0].lower()
         return cls(code if code in WORDS else "en")
 
-    def word(self, name: str, **values: object) -> str:
-        """Return the word of that name with its values filled in."""
-        return WORDS[self.code][name].format(**values)
+    def word(self, key: str, /, **values: object) -> str:
+        """Return the word of that key with its values filled in."""
+        return WORDS[self.code][key].format(**values)
 
     def money(self, value: Money, *, unit: bool = True) -> str:
         """Return an amount with at least the currency's own decimals; a unit price may have up to four."""

@@ -1,0 +1,122 @@
+"""A quote as a document, in the firm's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crmcore import Customer, Money, User, Work
+from crmcore.config import Firm
+from crmcore_sfa.printing import Column, Document, Language, Listing, Party, Text, Total, issuer
+from crmcore_sfa.quotes.figures import TERM, Figures, Group
+from crmcore_sfa.quotes.pipeline import APPROVED, DRAFT, IN_APPROVAL
+from crmcore_sfa.quotes.records import Quote, QuoteLine, Recurrence
+from crmcore_sfa.quotes.service import Quotes
+from crmcore_sfa.quotes.settings import settings_of
+
+
+def print_quote(work: Work, quote: Quote, firm: Firm) -> Document:
+    """Return what a quote says to the customer: ``to_html(print_quote(work, quote, crm.config.firm))``.
+
+    Costs, margins, notes and approvals are not in it. What is not sent yet bears a mark that says so.
+    """
+    language, settings = Language.of(firm.locale), settings_of(work).printing
+    quotes = Quotes(work)
+    lines, figures = quotes.lines(quote), quotes.figures(quote)
+    return Document(
+        kind=language.word("quote"),
+        number=quote.name,
+        subject=quote.title,
+        issuer=issuer(firm.name, settings),
+        recipient=_recipient(work, quote, language),
+        facts=tuple(_facts(work, quote, language, recurring=any(r.months for r in figures.groups))),
+        listings=tuple(_listing(r, group, lines, figures, quote, language) for r, group in figures.groups.items()),
+        totals=tuple(_totals(quote, figures, language)),
+        texts=tuple(_texts(quote, language)),
+        signature=language.word("accepted_by"),
+        footer=settings.footer,
+        mark=_mark(quote, language),
+        language=language.code,
+        page_of=language.word("page_of", page="{page}", pages="{pages}"),
+    )
+
+
+def _recipient(work: Work, quote: Quote, language: Language) -> Party | None:
+    known = work.get_all(Customer, [i for i in (quote.customer_id, quote.contact_id) if i is not None])
+    customer = known.get(quote.customer_id) if quote.customer_id is not None else None
+    contact = known.get(quote.contact_id) if quote.contact_id is not None else None
+    if customer is None:
+        return None
+    attention = "" if contact is None else language.word("attention", name=contact.name)
+    return Party(name=customer.name, lines=(attention, customer.city or "", customer.country or ""))
+
+
+def _facts(work: Work, quote: Quote, language: Language, *, recurring: bool) -> Iterator[tuple[str, str]]:
+    yield language.word("date"), language.day(quote.sent_on or work.today)
+    if quote.valid_until is not None:
+        yield language.word("valid_until"), language.day(quote.valid_until)
+    if recurring:
+        yield language.word("term"), language.word("term_months", count=_term(quote))
+    owner = None if quote.owner_id is None else work.get_all(User, [quote.owner_id]).get(quote.owner_id)
+    if owner is not None:
+        yield language.word("contact"), "\n".join(filter(None, (owner.name, owner.email)))
+
+
+def _term(quote: Quote) -> int:
+    return TERM if quote.term_months is None else quote.term_months
+
+
+def _listing(
+    recurrence: Recurrence, group: Group, lines: Sequence[QuoteLine], figures: Figures, quote: Quote, language: Language
+) -> Listing:
+    mine = [(line, net) for line, net in zip(lines, figures.before, strict=True) if line.recurrence is recurrence]
+    discounts = any(line.discount for line, _ in mine)
+    rows = tuple(_row(n, line, net, language, discounts=discounts) for n, (line, net) in enumerate(mine, start=1))
+    only = len(figures.groups) == 1 and recurrence is Recurrence.ONCE
+    return Listing(
+        columns=tuple(_columns(language, group.net.currency, discounts=discounts)),
+        rows=rows,
+        title="" if only else language.word(recurrence.value),
+        totals=tuple(_sums(group, quote, language, "total" if only else f"{recurrence.value}_total")),
+    )
+
+
+def _columns(language: Language, currency: str, *, discounts: bool) -> Iterator[Column]:
+    yield Column(language.word("position"), number=True, width=0.65)
+    yield Column(language.word("description"), width=4 if discounts else 4.8)
+    yield Column(language.word("quantity"), number=True, width=1.05)
+    yield Column(language.word("unit_price"), number=True, width=1.35)
+    if discounts:
+        yield Column(language.word("discount"), number=True, width=1)
+    yield Column(f"{language.word('amount')} {currency}", number=True, width=1.5)
+
+
+def _row(number: int, line: QuoteLine, net: Money, language: Language, *, discounts: bool) -> tuple[str, ...]:
+    quantity = f"{language.number(line.quantity)} {line.unit or ''}".strip()
+    discount = (language.share(line.discount) if line.discount else "",) if discounts else ()
+    price = language.money(line.unit_price, unit=False)
+    return (str(number), line.description, quantity, price, *discount, language.money(net, unit=False))
+
+
+def _sums(group: Group, quote: Quote, language: Language, name: str) -> Iterator[Total]:
+    if quote.discount:
+        yield Total(language.word("subtotal"), language.money(group.subtotal))
+        off = language.word("discount_of", share=language.share(quote.discount))
+        yield Total(off, language.money(group.net - group.subtotal))
+    yield Total(language.word(name), language.money(group.net), strong=True)
+
+
+def _totals(quote: Quote, figures: Figures, language: Language) -> Iterator[Total]:
+    if any(recurrence.months for recurrence in figures.groups):
+        yield Total(language.word("term_total", count=_term(quote)), language.money(figures.total), strong=True)
+
+
+def _texts(quote: Quote, language: Language) -> Iterator[Text]:
+    if quote.terms:
+        yield Text(title=language.word("terms"), text=quote.terms)
+    yield Text(text=language.word("net"))
+
+
+def _mark(quote: Quote, language: Language) -> str:
+    if quote.stage in (DRAFT, IN_APPROVAL):
+        return language.word("draft")
+    return language.word("approved") if quote.stage == APPROVED else ""
