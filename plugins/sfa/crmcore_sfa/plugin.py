@@ -21,6 +21,7 @@ from crmcore import (
     Objection,
     Pipeline,
     Plugin,
+    Record,
     Report,
     Role,
     Subscription,
@@ -151,6 +152,20 @@ class SfaPlugin(Plugin):
         """Ask the area whose records these are."""
         choose = _CHOSEN.get(type(records[0]))
         return [None] * len(records) if choose is None else list(choose(work, records))
+
+    @hookimpl(optionalhook=True)
+    def intake_find_subject(self, work: Work, messages: Sequence[Any]) -> Sequence[tuple[str, UUID] | None]:
+        """Say of mails and meetings which deal they are about."""
+        from crmcore_sfa.intake_bridge import find_deals
+
+        return find_deals(work, messages)
+
+    @hookimpl(optionalhook=True)
+    def intake_plan(self, work: Work, entries: Sequence[Any]) -> Sequence[Record | None]:
+        """Keep the entries of a calendar that are not over as activities."""
+        from crmcore_sfa.intake_bridge import keep_plans
+
+        return keep_plans(work, entries)
 
     @hookimpl
     def crm_demo(self, work: Work, customers: Sequence[Customer], seed: int, days: int) -> None:
