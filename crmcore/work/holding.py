@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crmcore.records import Record, RecordType
 from crmcore.rules import Rule, compile_rule
-from crmcore.work.variables import values_of, variables_of
+from crmcore.work.variables import each_values, variables_of
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
@@ -17,17 +17,14 @@ def holding(work: Work, record_type: RecordType, text: str, records: Sequence[Re
     """Return for each record whether the rule holds; facts that it reads take one statement each for all of them."""
     registry = work.context.registry
     rule = _compiled(work, record_type, text)
-    read = [f.name for f in registry.facts_of(record_type) if _reads(rule, f.name)]
+    names = {path.partition(".")[2] for path in rule.names}
+    read = [f.name for f in registry.facts_of(record_type) if f.name in names]
     facts = work.facts(type(records[0]), [r.id for r in records], read) if read else {}
-    now = work.by_firm(work.now)
-    found = []
-    for record in records:
-        values = values_of(registry, record, record_type)
-        for name, value in facts.get(record.id, {}).items():
-            for variable in values.values():
-                variable[name] = value
-        found.append(rule.holds(values, now=now))
-    return found
+    values = list(each_values(registry, records, record_type, names))
+    for record, found in zip(records, values, strict=True):
+        # Both names of the variable mean one and the same mapping.
+        found["record"].update(facts.get(record.id, {}))
+    return rule.holds_each(values, now=work.by_firm(work.now))
 
 
 def _compiled(work: Work, record_type: RecordType, text: str) -> Rule:
@@ -37,7 +34,3 @@ def _compiled(work: Work, record_type: RecordType, text: str) -> Rule:
         found = compile_rule(text, variables_of(work.context.registry, record_type))
         work.context.keep(key, found)
     return found
-
-
-def _reads(rule: Rule, fact: str) -> bool:
-    return any(name.partition(".")[2] == fact for name in rule.names)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 import attrs
-import sqlalchemy as sa
 
 from crmcore.errors import Invalid, TransitionRejected
 from crmcore.model import NOBODY, Action, Move, Objection, Pipeline, PipelineRecord, Stage, StageMove
@@ -258,29 +257,42 @@ def told_as_move(edit: Any) -> Any:
     return attrs.evolve(edit, images=(before, {**after, "pipeline": edit.after.pipeline}))
 
 
-def forget_moves(work: Work, record_type: RecordType, records: Sequence[PipelineRecord]) -> None:
-    """Drop from the stage history what came after the stage in which these records stand again."""
+def rewind_moves(work: Work, record_type: RecordType, changes: Sequence[tuple[Any, Any]]) -> None:
+    """Let the stage history end where records stand again: drop what came after, or tell again what was dropped.
+
+    ``changes`` are the records as they stood until now and as they stand.
+    """
     store = work.context.store
-    table = store.table(work.context.registry.type_of(StageMove))
-    since, stage = sa.bindparam("since", type_=sa.types.NullType()), sa.bindparam("stage", type_=sa.String)
-    prepared = store.prepare(
-        table.delete().where(
-            table.c.record_id == sa.bindparam("id", type_=sa.types.NullType()),
-            table.c.record_type == record_type.name,
-            sa.or_(table.c.at > since, sa.and_(table.c.at == since, table.c.to_stage != stage)),
-        )
-    )
-    rows = [
-        prepared.params({"id": store.id_of(r.id), "since": store.time_of(r.stage_since), "stage": r.stage})
-        for r in records
-        if r.stage_since is not None
-    ]
+    records = {after.id: (before, after) for before, after in changes}
+    face = StageMove.t.c
+    history: dict[UUID, list[StageMove]] = {}
+    for line in work.each(StageMove, face.record_id.in_(list(records)), face.record_type == record_type.name):
+        history.setdefault(line.record_id, []).append(line)
+    dropped: list[UUID] = []
+    told: list[StageMove] = []
+    for record_id, (before, after) in records.items():
+        lines = sorted(history.get(record_id, ()), key=lambda m: m.id)
+        stands = [n for n, m in enumerate(lines) if (m.to_stage, m.at) == (after.stage, after.stage_since)]
+        if stands:
+            dropped += [m.id for m in lines[stands[-1] + 1 :]]
+        else:
+            told.append(_told(record_type, before, after, work.actor.id))
     with work.writing():
-        work.channel.many(prepared.sql, rows)
+        if dropped:
+            table = store.table(work.context.registry.type_of(StageMove))
+            prepared = store.prepare(table.delete().where(store.ids_clause(table.c.id)))
+            work.channel.run(prepared.sql, prepared.params({"ids": store.ids_of(dropped)}))
+        if told:
+            _history(work, told)
+
+
+def _told(record_type: RecordType, before: Any, after: Any, user: UUID | None) -> StageMove:
+    return StageMove(
+        record_type=record_type.name, record_id=after.id, pipeline=after.pipeline, from_stage=before.stage,
+        to_stage=after.stage, at=after.stage_since, entered_at=before.stage_since, user_id=user,
+    )  # fmt: skip
 
 
 def _line(work: Work, record_type: RecordType, step: Step) -> StageMove:
-    return StageMove(
-        record_type=record_type.name, record_id=step.record.id, pipeline=step.line.name, from_stage=step.record.stage,
-        to_stage=step.stage.name, at=step.at, entered_at=step.record.stage_since, user_id=work.actor.id,
-    )  # fmt: skip
+    after = attrs.evolve(step.record, pipeline=step.line.name, stage=step.stage.name, stage_since=step.at)
+    return _told(record_type, step.record, after, work.actor.id)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import attrs
 import sqlalchemy as sa
@@ -104,26 +104,41 @@ def _traces(work: Work, cause: UUID) -> tuple[dict[Key, _Trace], list[Kept]]:
     return found, list(waiting.values())
 
 
+def undo_of(cause: UUID) -> UUID:
+    """Return the cause that the entries of an undo carry: undoing that one does again what was undone."""
+    return uuid5(cause, "undo")
+
+
 def _edited_since(work: Work, cause: UUID, traces: dict[Key, _Trace]) -> dict[Key, str]:
-    """Return the records that something else has changed after the cause first touched them."""
+    """Return the records that something else has changed after the cause first touched them.
+
+    What was undone by now has changed nothing.
+    """
     store = work.context.store
     table = store.tables.journal
+    columns = (table.c.record_type, table.c.record_id, table.c.cause)
     statement = (
-        sa.select(sa.type_coerce(table.c.record_id, sa.types.NullType()), table.c.record_type, sa.func.max(table.c.seq))
+        sa.select(*(sa.type_coerce(c, sa.types.NullType()) for c in columns), sa.func.max(table.c.seq))
         .where(store.ids_clause(table.c.record_id), is_kind(table, *CHANGES))
-        .where(sa.or_(table.c.cause.is_(None), table.c.cause != sa.bindparam("cause", type_=sa.types.NullType())))
-        .group_by(table.c.record_id, table.c.record_type)
+        .group_by(*columns)
     )
     prepared = store.prepare(statement)
+    last: dict[Key, dict[UUID | None, int]] = {}
     ids = list(dict.fromkeys(record_id for _, record_id in traces))
-    found: dict[Key, str] = {}
     for start in range(0, len(ids), CHUNK):
-        values = {"ids": store.ids_of(ids[start : start + CHUNK]), "cause": store.id_of(cause)}
-        for stored, name, last in work.channel.rows(prepared.sql, prepared.params(values)):
-            trace = traces.get((name, stored_id(stored)))
-            if trace is not None and last > trace.seq:
-                found[name, trace.id] = "it was changed since"
-    return found
+        values = {"ids": store.ids_of(ids[start : start + CHUNK])}
+        for name, stored, because, seq in work.channel.rows(prepared.sql, prepared.params(values)):
+            by_cause = last.setdefault((name, stored_id(stored)), {})
+            by_cause[None if because is None else stored_id(because)] = seq
+    edited = (key for key, trace in traces.items() if _newest(last.get(key, {}), cause) > trace.seq)
+    return dict.fromkeys(edited, "it was changed since")
+
+
+def _newest(by_cause: dict[UUID | None, int], cause: UUID) -> int:
+    """Return the number of the newest entry of a record that stands and has another cause; 0 if there is none."""
+    taken_back = {c for c in by_cause if c is not None and by_cause.get(undo_of(c), 0) > by_cause[c]}
+    beside = {cause, *taken_back, *(undo_of(c) for c in taken_back)}
+    return max((seq for because, seq in by_cause.items() if because not in beside), default=0)
 
 
 @attrs.define(eq=False)
@@ -200,12 +215,14 @@ class _Taking:
                 for t, record in self._ready(record_type, run)
             ]
             edits = [e for e in (writing.Edit.of(plan, old, new) for old, new in pairs) if e.columns]
-            moved = [pipelines.told_as_move(e) for e in edits if "stage" in e.columns]
-            for kind, part in (("moved", moved), ("changed", [e for e in edits if "stage" not in e.columns])):
+            # There and back again is a move too: the stage is the old one, and the time is not.
+            moved = [pipelines.told_as_move(e) for e in edits if "stage_since" in e.columns or "stage" in e.columns]
+            known = {e.after.id for e in moved}
+            for kind, part in (("moved", moved), ("changed", [e for e in edits if e.after.id not in known])):
                 if part:
                     writing.write_edits(self.work, plan, part, kind)
             if moved:
-                pipelines.forget_moves(self.work, record_type, [e.after for e in moved])
+                pipelines.rewind_moves(self.work, record_type, [(e.before, e.after) for e in moved])
             count += len(edits)
         return count
 

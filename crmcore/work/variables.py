@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -71,14 +71,26 @@ def columns_for(
 
 def values_of(registry: Registry, record: Record, record_type: RecordType) -> dict[str, dict[str, Any]]:
     """Return the values of a record for evaluating a rule in memory; facts are added by the caller."""
-    found: dict[str, Any] = {}
-    for field in record_type.fields.values():
-        value = getattr(record, field.name)
-        if isinstance(value, Money):
-            found[field.name], found[f"{field.name}_currency"] = value.amount, value.currency
-        elif field.kind in RULE_TYPES:
-            found[field.name] = value
-    for custom in registry.custom_of(record_type).values():
-        stored = record.custom.get(custom.name)
-        found[custom.name] = None if stored is None else from_json(custom.field, stored)
-    return {"record": found, record_type.name: found}
+    return next(each_values(registry, [record], record_type))
+
+
+def each_values(
+    registry: Registry, records: Iterable[Record], record_type: RecordType, names: Container[str] | None = None
+) -> Iterator[dict[str, dict[str, Any]]]:
+    """Yield the values of many records; ``names`` are those of the variables that are wanted, if not all are."""
+    fields = [f for f in record_type.fields.values() if f.kind in RULE_TYPES]
+    customs = [c for c in registry.custom_of(record_type).values() if names is None or c.name in names]
+    if names is not None:
+        fields = [f for f in fields if f.name in names or f"{f.name}_currency" in names]
+    for record in records:
+        found: dict[str, Any] = {}
+        for field in fields:
+            value = getattr(record, field.name)
+            if isinstance(value, Money):
+                found[field.name], found[f"{field.name}_currency"] = value.amount, value.currency
+            else:
+                found[field.name] = value
+        for custom in customs:
+            stored = record.custom.get(custom.name)
+            found[custom.name] = None if stored is None else from_json(custom.field, stored)
+        yield {"record": found, record_type.name: found}

@@ -19,7 +19,7 @@ from crmcore.work.holding import holding
 from crmcore.work.past import FieldChange
 from crmcore.work.reading import PAGE, Filter, Page
 from crmcore.work.references import OutOfReach, out_of_reach
-from crmcore.work.undo import Undone, undo
+from crmcore.work.undo import Undone, undo, undo_of
 from crmcore.work.unit import Unit
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ class Work(Unit):
         Raises:
             Forbidden: no role of the actor carries the permission ``core.undo``.
         """
-        with self.together(), self.as_system("undo", by="core.undo"):
+        with self.together(), self.as_system("undo", by="core.undo"), self.because(undo_of(cause)):
             return undo(self, cause, force=force)
 
     # -- customers ------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from crmcore import Crm, Customer, Interaction, Money, Relation, RelationKind, Undone, User, Work, new_id
 from crmcore.errors import Forbidden
+from crmcore.work.undo import undo_of
 from tests.support import Clock
 from tests.whole import rows_of_all_tables
 from tests.work.selling import RANK, Deal, Line, Visit
@@ -238,3 +239,32 @@ def test_what_is_kept_keeps_its_parts_and_what_tells_of_it(crm: Crm, ada: User, 
         assert work.recognize(external="old:7")[0].name == "Ada Acme"
         assert [i.summary for i in work.timeline(work.recognize(external="old:7")[0])] == ["Hello"]
         assert work.tags(old) == []
+
+
+def test_one_after_the_other_and_back_again(crm: Crm, ada: User, old: Customer, deal: Deal) -> None:
+    """What was taken back in between has changed nothing; and an undo can be undone."""
+    first, second = new_id(), new_id()
+    before = rows_of_all_tables(crm)
+    with crm.work(ada) as work, work.because(first):
+        one = work.save(attrs.evolve(old, name="One"))
+        work.tag(one, "one")
+    between = rows_of_all_tables(crm)
+    with crm.work(ada) as work, work.because(second):
+        work.save(attrs.evolve(one, name="Two"))
+        work.move(deal, to="quoted")
+    after = rows_of_all_tables(crm)
+    with crm.work(ada) as work:
+        assert work.undo(first).kept != ()
+        assert work.undo(second).kept == ()
+    with crm.work(ada) as work:
+        work.tag(work.get(Customer, old.id), "one")
+    assert {k: len(v) for k, v in rows_of_all_tables(crm).items()} == {k: len(v) for k, v in between.items()}
+    with crm.work(ada) as work:
+        assert work.undo(undo_of(second)).kept == ()
+    assert rows_of_all_tables(crm)["shop_deal"] == after["shop_deal"]
+    with crm.work(ada) as work:
+        assert work.get(Customer, old.id).name == "Two"
+        work.untag(old, "one")
+        assert work.undo(undo_of(undo_of(second))).kept == ()
+        assert work.undo(first).kept == ()
+    assert rows_of_all_tables(crm) == before
