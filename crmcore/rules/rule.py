@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -43,6 +43,11 @@ class Rule:
         ``today``. Raises `RuleError` for a value of another type than was declared.
         """
         return evaluate(self._node, values, _moment(now)) is True
+
+    def holds_each(self, values: Iterable[Values], *, now: datetime | None = None) -> list[bool]:
+        """Return what `holds` returns for each of many records, all at the same time."""
+        moment = _moment(now)
+        return [evaluate(self._node, one, moment) is True for one in values]
 
     def where(self, columns: Columns, *, now: datetime | None = None) -> sa.ColumnElement[bool]:
         """Return the same condition over columns, given as ``{"deal.amount": column}``, for a ``WHERE``.
