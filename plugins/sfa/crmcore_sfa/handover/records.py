@@ -10,19 +10,25 @@ import attrs
 
 from crmcore import Labeled, MaxLen, Record, Ref, User, record
 
+PERMISSION = "sfa.handover"
+"""What a role must carry to hand over; managers have it, within what they manage."""
+
 
 @record("sfa_handover", label="Hand-over", title="summary", indexes=(("from_id", "carried_out_at"),))
 @attrs.frozen(kw_only=True)
 class Handed(Record):
     """What one user owned and others own now. The journal names its id as the cause of each change.
 
+    Written by :class:`~crmcore_sfa.handover.verbs.Handover`; nobody but an administrator may write it otherwise.
+
     Attributes:
         from_id: who owned it.
         by_id: who handed it over; None for crmcore itself.
         summary: one line for people.
-        counts: by record type, how many each user got.
+        counts: by record type, how many each user (by id) got.
         deactivated: whether the user was switched off with it.
-        kept: how many records an undo left as they are, since they were edited meanwhile.
+        undone_at: when it was taken back.
+        kept: how many records that left as they are, since they were edited meanwhile.
     """
 
     from_id: Ref[User]
