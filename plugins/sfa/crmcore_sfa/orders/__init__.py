@@ -11,6 +11,7 @@ from crmcore_sfa.orders.jobs import jobs
 from crmcore_sfa.orders.orders import Orders
 from crmcore_sfa.orders.pipeline import order_pipeline
 from crmcore_sfa.orders.records import Allocation, Order, OrderLine, Payment, PaymentDue
+from crmcore_sfa.orders.reports import REPORTS
 
 _RELEASE = ("sfa.payment.release",)
 
@@ -42,6 +43,7 @@ AREA = Area(
     subscriptions=subscriptions,
     jobs=jobs,
     sections=(customers.orders_and_payments,),
+    reports=REPORTS,
     roles=_ROLES,
     checks={
         Order: checks.check_orders,

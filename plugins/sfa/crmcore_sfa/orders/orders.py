@@ -39,7 +39,7 @@ class Orders:
     def draft(self, customer: Customer, title: str = "", *, starts_on: date | None = None, **fields: Any) -> Order:
         """Add an order without lines; ``fields`` are further fields of the order, such as ``ends_on``.
 
-        Without a number it gets the next one of the series ``O``.
+        Without a number it gets the next one of the year, such as *O-2026-0001*.
 
         Raises:
             Objected: it ends before it starts.

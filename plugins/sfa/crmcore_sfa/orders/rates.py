@@ -14,6 +14,9 @@ from crmcore import Money, Rate, Work
 from crmcore.errors import MissingRate
 from crmcore_sfa.orders.schedule import payable
 
+ONE = 10**10
+"""The base currency's own rate, in the units of :class:`crmcore.Rate`."""
+
 
 @attrs.frozen
 class DatedRates:
@@ -24,29 +27,35 @@ class DatedRates:
 
     @classmethod
     def load(cls, work: Work, currencies: Iterable[str]) -> DatedRates:
-        """Read all rates of these currencies, in one statement; none at all where one currency is enough."""
-        base, wanted = work.context.base_currency, set(currencies)
-        known: dict[str, list[tuple[date, int]]] = {currency: [] for currency in wanted}
-        if len(wanted) > 1:
+        """Read all rates of these currencies, in one statement; nothing for the base currency alone."""
+        base = work.context.base_currency
+        foreign = set(currencies) - {base}
+        known: dict[str, list[tuple[date, int]]] = {currency: [] for currency in foreign}
+        if foreign:
             face = Rate.t.c
-            statement = sa.select(face.currency, face.on, face.units).where(face.currency.in_(sorted(wanted - {base})))
+            statement = sa.select(face.currency, face.on, face.units).where(face.currency.in_(sorted(foreign)))
             for currency, on, units in work.select(statement.order_by(face.on)):
                 known[currency].append((on, units))
         return cls(base, known)
 
+    def rate(self, currency: str, on: date) -> int | None:
+        """Return the newest rate on or before a day, in ten-billionths of the base currency; None if there is none."""
+        if currency == self.base:
+            return ONE
+        dated = self.known.get(currency, [])
+        at = bisect_right(dated, on, key=lambda pair: pair[0])
+        return dated[at - 1][1] if at else None
+
     def units(self, currency: str, on: date) -> int:
-        """Return the newest rate on or before a day.
+        """The same for a payment, which cannot be counted without.
 
         Raises:
             MissingRate: there is none.
         """
-        if currency == self.base:
-            return 10**10
-        dated = self.known.get(currency, [])
-        at = bisect_right(dated, on, key=lambda pair: pair[0])
-        if at == 0:
+        found = self.rate(currency, on)
+        if found is None:
             raise missing_rate(currency, on)
-        return dated[at - 1][1]
+        return found
 
     def convert(self, money: Money, to: str, on: date) -> Money:
         """Return money in another currency, rounded half to even to what can be paid in it."""

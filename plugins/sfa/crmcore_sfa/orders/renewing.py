@@ -16,17 +16,14 @@ from crmcore_sfa.orders.pipeline import ORDERS
 from crmcore_sfa.orders.planning import lines_of, worth
 from crmcore_sfa.orders.records import Order, OrderLine
 from crmcore_sfa.orders.schedule import DAY, months_later
+from crmcore_sfa.quotes.numbering import next_numbers
 from crmcore_sfa.quotes.records import Recurrence
 from crmcore_sfa.records import Opportunity
 
-SERIES = "O"
-
 
 def numbers(work: Work, count: int) -> list[str]:
-    """Return the next numbers for orders."""
-    from crmcore_sfa.numbering import next_numbers
-
-    return next_numbers(work, SERIES, count)
+    """Return the next numbers for orders: *O-2026-0001*, *O-2026-0002* …"""
+    return next_numbers(work, f"O-{work.today.year}", count) if count else []
 
 
 def last_day_of_next(order: Order) -> date:

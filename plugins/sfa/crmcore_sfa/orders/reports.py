@@ -1,0 +1,237 @@
+"""Reports on what is owed and what is paid."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+import attrs
+import sqlalchemy as sa
+from pydantic import Field
+
+from crmcore import BaseSum, Report, Table, Work, days_between, month_of, rate_on
+from crmcore_sfa.orders.rates import DatedRates
+from crmcore_sfa.orders.records import Allocation, Order, Payment, PaymentDue
+from crmcore_sfa.orders.recurring import RecurringRevenue, recurring_revenue
+from crmcore_sfa.orders.selection import NONE, Grouping, OrderPeriod, OrderSelection, grouping, groupings
+
+_order, _due, _paid, _part = Order.t.c, PaymentDue.t.c, Payment.t.c, Allocation.t.c
+
+_AGES = {"days_1_30": (0, 30), "days_31_60": (30, 60), "days_61_90": (60, 90), "days_over_90": (90, None)}
+"""Buckets of days overdue: later than the first number, up to the second."""
+
+
+class Receivables(OrderSelection):
+    """The parameters of :func:`receivables`."""
+
+    by: str = Field("customer", description="all, rep or customer")
+    on: date | None = Field(None, description="the day as of which things are seen (default: today)")
+
+
+def receivables(work: Work, params: Receivables) -> Table:
+    """Return what is owed, what of it is overdue, and for how long (应收账款账龄).
+
+    Open = amount - what was settled up to that day; overdue = open of what was due before it; a bucket holds what
+    has been overdue for so many days, counted from the day after it was due. Payments of an order without an end
+    count as far ahead as they are planned. Balances are converted at the rate of that day.
+
+    Days sales outstanding are left out: they compare what is owed with what was billed, and bills are not kept here.
+
+    Source: aged receivables by due day in buckets of 30 days, as accounting systems print them (Odoo, "Aged
+    Receivable").
+    """
+    on = params.on or work.today
+    group = grouping(params.by, groupings(_order.owner_id, _due.customer_id))
+    kind = _due.amount.type
+    left, source = _left(work, params)
+    late = {name: _overdue_for(on, *span) for name, span in _AGES.items()}
+    parts = {"open": left, **{name: sa.case((when, left), else_=0) for name, when in late.items()}}
+    sums = [sa.func.sum(part, type_=kind).label(name) for name, part in parts.items()]
+    keys = (group.key.label("key"), _due.amount_currency.label("currency"))
+    statement = (
+        sa.select(*keys, *sums, sa.func.count().label("dues"))
+        .select_from(source)
+        .where(*_unsettled(params, on), *params.where(work, _order.owner_id, _due.customer_id))
+        .group_by(group.key, _due.amount_currency)
+    )
+    rows = work.select(statement)
+    rates, base = DatedRates.load(work, {row.currency for row in rows}), work.context.base_currency
+    found: dict[Any, dict[str, BaseSum]] = {}
+    for row in rows:
+        mine = found.setdefault(row.key, {name: BaseSum(base) for name in parts})
+        for name in parts:
+            mine[name].add(getattr(row, name), row.currency, rates.rate(row.currency, on), row.dues)
+    return _owed_table(work, params, group, found, on)
+
+
+def _left(work: Work, params: Receivables) -> tuple[sa.ColumnElement[Any], Any]:
+    """Return what is open of a due, and the rows to read: today as it is kept, on another day from the allocations."""
+    rows = PaymentDue.t.join(Order.t, _order.id == _due.order_id)
+    if params.on is None or params.on == work.today:
+        return _due.amount - sa.func.coalesce(_due.paid, 0), rows
+    settled = (
+        sa.select(_part.due_id, sa.func.sum(_part.settled, type_=_part.settled.type).label("settled"))
+        .where(_part.applied_on <= params.on)
+        .group_by(_part.due_id)
+        .subquery("by_then")
+    )
+    left = _due.amount - sa.func.coalesce(settled.c.settled, 0)
+    return left, rows.outerjoin(settled, settled.c.due_id == _due.id)
+
+
+def _unsettled(params: Receivables, on: date) -> list[sa.ColumnElement[bool]]:
+    if params.on is None:
+        return [_due.settled_on.is_(None)]
+    return [sa.or_(_due.settled_on.is_(None), _due.settled_on > on)]
+
+
+def _overdue_for(on: date, more_than: int, up_to: int | None) -> sa.ColumnElement[bool]:
+    before = _due.due_on < on - timedelta(days=more_than)
+    return before if up_to is None else sa.and_(before, _due.due_on >= on - timedelta(days=up_to))
+
+
+def _owed_table(
+    work: Work, params: Receivables, group: Grouping, found: dict[Any, dict[str, BaseSum]], on: date
+) -> Table:
+    names = group.labels(work, found)
+    total = BaseSum(work.context.base_currency)
+    rows: list[tuple[Any, ...]] = []
+    for key, sums in found.items():
+        total.merge(sums["open"])
+        ages = [sums[name].amount for name in _AGES]
+        rows.append((names.get(key, NONE), sums["open"].amount, sum(ages, Decimal(0)), *ages))
+    rows.sort(key=lambda row: (-row[2], -row[1], row[0]))
+    said = f"Open and overdue as of {on}. Values in {total.currency} at the rate of that day."
+    return Table(
+        columns=(params.by, "open", "overdue", *_AGES), rows=tuple(rows), bar="overdue",
+        note=" ".join(filter(None, (said, total.note))),
+    )  # fmt: skip
+
+
+# -- collections ------------------------------------------------------------------------------------------------------
+
+
+class Collections(OrderPeriod):
+    """The parameters of :func:`collections`; the period is about the day of a payment, and that on which one is due."""
+
+    by: str = Field("month", description="month, all, rep or customer")
+
+
+@attrs.define
+class _Collected:
+    due: BaseSum
+    received: BaseSum
+    settled: int = 0
+    days_late: float = 0.0
+
+
+def collections(work: Work, params: Collections) -> Table:
+    """Return what was due in the period, what was received (回款), and how late dues were settled.
+
+    Due: the amounts whose day lies in the period, at the rate of that day. Received: the payments of the period
+    less what was paid back, at the rate of the day of each, whatever they settled. Collection rate = received /
+    due; above one where old debts or payments in advance came in. ``days_late``: the mean of the days from the due
+    day to that on which nothing was left open, of the dues settled in the period; below zero if they came early.
+
+    Source: 回款率 (collection rate) = received / due in the period; "days beyond terms" of credit reports, by count.
+    """
+    found: dict[Any, _Collected] = {}
+    group = _collected_by(params.by, _order.owner_id, _due.customer_id, _due.due_on)
+    rows = PaymentDue.t.join(Order.t, _order.id == _due.order_id)
+    where = params.where(work, _order.owner_id, _due.customer_id)
+    for row in _converted(work, params, group, rows, (_due.amount, _due.amount_currency, _due.due_on), where):
+        _of(work, found, row.key).due.add(row.amount, row.currency, row.rate, row.rows)
+    received_by = _collected_by(params.by, _paid.owner_id, _paid.customer_id, _paid.received_on)
+    where = params.where(work, _paid.owner_id, _paid.customer_id)
+    paid = (_paid.amount, _paid.amount_currency, _paid.received_on)
+    for row in _converted(work, params, received_by, Payment.t, paid, where):
+        _of(work, found, row.key).received.add(row.amount, row.currency, row.rate, row.rows)
+    for key, count, days in _lateness(work, params):
+        _of(work, found, key).settled += count
+        _of(work, found, key).days_late += float(days)
+    return _collected_table(work, params, group, found)
+
+
+def _of(work: Work, found: dict[Any, _Collected], key: Any) -> _Collected:
+    base = work.context.base_currency
+    return found.setdefault(key, _Collected(BaseSum(base), BaseSum(base)))
+
+
+def _collected_by(
+    by: str, owner: sa.ColumnElement[Any], customer: sa.ColumnElement[Any], day: sa.ColumnElement[Any]
+) -> Grouping:
+    return grouping(by, {"month": Grouping(month_of(day)), **groupings(owner, customer)})
+
+
+def _within(work: Work, params: Collections, day: sa.ColumnElement[Any]) -> list[sa.ColumnElement[bool]]:
+    first, last = params.days(work)
+    return [*([day >= first] if first else ()), *([day <= last] if last else ())]
+
+
+def _converted(
+    work: Work, params: Collections, group: Grouping, source: Any, money: tuple[Any, Any, Any], where: list[Any]
+) -> list[Any]:
+    """Return sums by group, currency and rate. Days are summed first, so that each day's rate is looked up once."""
+    amount, currency, day = money
+    days = (
+        sa.select(
+            group.key.label("key"), currency.label("currency"), day.label("day"),
+            sa.func.sum(amount, type_=amount.type).label("amount"), sa.func.count().label("rows"),
+        )
+        .select_from(source)
+        .where(*_within(work, params, day), *where)
+        .group_by(group.key, currency, day)
+        .subquery("days")
+    ).c  # fmt: skip
+    rated = sa.select(
+        days.key, days.currency, rate_on(work, days.currency, days.day).label("rate"), days.amount, days.rows
+    ).subquery("rated")
+    keys = (rated.c.key, rated.c.currency, rated.c.rate)
+    sums = (sa.func.sum(rated.c.amount, type_=amount.type).label("amount"), sa.func.sum(rated.c.rows).label("rows"))
+    return work.select(sa.select(*keys, *sums).group_by(*keys))
+
+
+def _lateness(work: Work, params: Collections) -> list[Any]:
+    group = _collected_by(params.by, _order.owner_id, _due.customer_id, _due.settled_on)
+    statement = (
+        sa.select(group.key, sa.func.count(), sa.func.sum(days_between(_due.due_on, _due.settled_on)))
+        .select_from(PaymentDue.t.join(Order.t, _order.id == _due.order_id))
+        .where(
+            _due.settled_on.is_not(None), _due.amount > 0, *_within(work, params, _due.settled_on),
+            *params.where(work, _order.owner_id, _due.customer_id),
+        )
+        .group_by(group.key)
+    )  # fmt: skip
+    return work.select(statement)
+
+
+def _collected_table(work: Work, params: Collections, group: Grouping, found: dict[Any, _Collected]) -> Table:
+    by_month = params.by == "month"
+    names = {key: str(key) for key in found} if by_month else group.labels(work, found)
+    total = BaseSum(work.context.base_currency)
+    rows: list[tuple[Any, ...]] = []
+    for key, one in found.items():
+        total.merge(one.due)
+        total.merge(one.received)
+        due, received = one.due.amount, one.received.amount
+        rate = float(received / due) if due else None
+        late = round(one.days_late / one.settled, 1) if one.settled else None
+        rows.append((names.get(key, NONE), due, received, rate, one.settled, late))
+    rows.sort(key=(lambda row: row[0]) if by_month else (lambda row: (-row[2], -row[1], row[0])))
+    said = f"Due and received by their days. Values in {total.currency} at the rate of the day."
+    return Table(
+        columns=(params.by, "due", "received", "collection_rate", "settled", "days_late"),
+        rows=tuple(rows), bar="received", shares=("collection_rate",),
+        note=" ".join(filter(None, (said, total.note))),
+    )  # fmt: skip
+
+
+REPORTS = (
+    Report(
+        name="sfa.recurring_revenue", title="Recurring revenue", query=recurring_revenue, params=RecurringRevenue,
+        demo=True,
+    ),
+    Report(name="sfa.receivables", title="Receivables", query=receivables, params=Receivables, demo=True),
+    Report(name="sfa.collections", title="Payments received against due", query=collections, params=Collections),
+)  # fmt: skip
