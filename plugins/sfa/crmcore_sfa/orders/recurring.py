@@ -120,12 +120,19 @@ def _statement(work: Work, params: RecurringRevenue, group: Grouping, edges: Seq
     Each line adds its amount in the step in which it comes into force, and takes it away in that after which it is
     gone; a running sum over each customer's steps tells new from more.
     """
-    lines = _lines(params, group, edges, work).c
+    lines = _lines(params, group, work).c
     keys = (lines.key, lines.customer_id, lines.currency)
     kind = _line.amount.type
+    # A line that ends before it starts, since its order ended early, never was.
+    real = (
+        lines.starts <= edges[-1],
+        sa.or_(lines.ends.is_(None), sa.and_(lines.ends >= edges[0], lines.ends >= lines.starts)),
+    )
+    comes = sa.case(*((lines.starts <= day, n) for n, day in enumerate(edges)))
+    goes = sa.case(*((lines.ends < day, n) for n, day in enumerate(edges)))
     steps = sa.union_all(
-        sa.select(*keys, lines.comes.label("bucket"), lines.yearly.label("yearly")),
-        sa.select(*keys, lines.goes, -lines.yearly).where(lines.goes.is_not(None)),
+        sa.select(*keys, comes.label("bucket"), lines.yearly.label("yearly")).where(*real),
+        sa.select(*keys, goes, -lines.yearly).where(*real, lines.ends < edges[-1]),
     ).subquery("steps")
     who = (steps.c.key, steps.c.customer_id, steps.c.currency)
     moves = (
@@ -153,25 +160,21 @@ def _statement(work: Work, params: RecurringRevenue, group: Grouping, edges: Seq
     return sa.select(*by, *sums, sa.func.sum(run.lines).label("lines")).group_by(*by)
 
 
-def _lines(params: RecurringRevenue, group: Grouping, edges: Sequence[date], work: Work) -> sa.Subquery:
-    """Return the recurring lines with their yearly amount, and the steps in which they come and go."""
+def _lines(params: RecurringRevenue, group: Grouping, work: Work) -> sa.Subquery:
+    """Return the recurring lines with their yearly amount, and the days on which they come and go."""
     starts = sa.func.coalesce(_line.starts_on, _order.starts_on)
     ends = sa.case(
-        (_line.ends_on.is_(None), _order.ends_on), (_order.ends_on.is_(None), _line.ends_on),
-        (_line.ends_on < _order.ends_on, _line.ends_on), else_=_order.ends_on,
-    )  # fmt: skip
+        (_line.ends_on < _order.ends_on, _line.ends_on), else_=sa.func.coalesce(_order.ends_on, _line.ends_on)
+    )
     yearly = _line.amount * sa.case(*((_line.recurrence == r, n) for r, n in _PER_YEAR.items()), else_=0)
-    comes = sa.case(*((starts <= day, n) for n, day in enumerate(edges)))
-    goes = sa.case(*((ends < day, n) for n, day in enumerate(edges)))
     return (
         sa.select(
-            group.key.label("key"), _order.customer_id.label("customer_id"),
-            _line.amount_currency.label("currency"), yearly.label("yearly"), comes.label("comes"), goes.label("goes"),
+            group.key.label("key"), _order.customer_id.label("customer_id"), _line.amount_currency.label("currency"),
+            yearly.label("yearly"), starts.label("starts"), ends.label("ends"),
         )
         .select_from(OrderLine.t.join(Order.t, _order.id == _line.order_id))
         .where(
-            _order.activated_on.is_not(None), _line.recurrence != Recurrence.ONCE, starts <= edges[-1],
-            sa.or_(ends.is_(None), sa.and_(ends >= edges[0], ends >= starts)),
+            _order.activated_on.is_not(None), _line.recurrence != Recurrence.ONCE,
             *params.where(work, _order.owner_id, _order.customer_id),
         )
         .subquery("lines")
