@@ -125,6 +125,9 @@ class Handover:
             raise Invalid(f"'{leaver.name}' has left since.", todo="Hand over to somebody else, or force it.")
         with work.together(), work.as_system("take back a hand-over", by=PERMISSION):
             undone = work.undo(handed.id, force=force)
+            if undone == Undone():
+                # The journal is written at the end of a unit of work.
+                raise Invalid("Nothing of this hand-over stands in the journal yet.", todo="Take it back in a new one.")
             work.save(attrs.evolve(work.get(Handed, handed.id), undone_at=work.now, kept=len(undone.kept)))
         return undone
 
