@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crmcore import Customer, User
+from crmcore import Customer, Relation, RelationKind, User
 from crmcore.errors import Forbidden, Invalid
 from crmcore_sfa.leads import Lead, Leads, Turn
 from tests.sfa.leads.sales_floor import SETTINGS, Floor, build, inquiry, owner_names
@@ -128,8 +128,6 @@ def test_the_owner_of_the_customer_comes_first_where_a_rule_says_so(floor: Floor
         firm = work.add(Customer.organization(name="Firm", owner_id=other.cid.id))
         person = work.add(Customer.person(name="Pia"))
         stranger = work.add(Customer.person(name="Sam"))
-        from crmcore import Relation, RelationKind
-
         work.add(Relation(from_id=person.id, to_id=firm.id, kind=RelationKind.WORKS_FOR))
         leads = work.add_all(Lead(customer_id=c.id, title=c.name) for c in (firm, person, stranger))
         assert owner_names(other, leads) == ["Cid", "Cid", "Bob"]

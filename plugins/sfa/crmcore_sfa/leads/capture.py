@@ -49,7 +49,7 @@ def capture_all(work: Work, inquiries: Iterable[Inquiry]) -> list[Captured]:
 
 def _capture(work: Work, inquiries: Sequence[Inquiry]) -> list[Captured]:
     customers = recognized(work, inquiries)
-    described = {inquiry.customer.id for inquiry in inquiries}
+    described = {inquiry.customer.id for inquiry in inquiries if not inquiry.customer.version}
     new = {c.id: c for c in customers if c.id in described}
     leads = [
         Lead(customer_id=customer.id, title=inquiry.title, touched_at=work.now, **inquiry.fields)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
 import attrs
@@ -45,10 +46,10 @@ class Placement:
     territory: str | None = None
     rule: str | None = None
 
-    def of(self, lead: Lead) -> Lead:
-        """Return the lead as it is placed."""
+    def of(self, lead: Lead, **more: Any) -> Lead:
+        """Return the lead as it is placed, with ``more`` changes."""
         return attrs.evolve(
-            lead, owner_id=self.owner_id, pool=self.pool, territory=self.territory, assigned_by=self.rule
+            lead, owner_id=self.owner_id, pool=self.pool, territory=self.territory, assigned_by=self.rule, **more
         )
 
 

@@ -11,6 +11,7 @@ import attrs
 import sqlalchemy as sa
 
 from crmcore import Customer, CustomerKind, Identity, IdentityKind, Work
+from crmcore.errors import NotFound
 from crmcore_sfa.leads.collisions import Form, forms_of
 
 _OUTWEIGHS = 100
@@ -22,7 +23,7 @@ class Inquiry:
     """What came in: who asks, how to reach them, and what about.
 
     Attributes:
-        customer: as the asker described it; not stored. A stored customer that is recognized is used in its place.
+        customer: as the asker described it, or one that is stored.
         title: what the lead is called.
         email, phone, domain, external: contact points, as for ``work.identify``.
         fields: further fields of the lead, such as ``source``; with ``owner_id`` or ``pool`` no rule is asked.
@@ -58,6 +59,10 @@ def recognized(work: Work, inquiries: Sequence[Inquiry]) -> list[Customer]:
 
     Two inquiries of one call with a contact point in common come from one customer. Only customers that the actor may
     read are recognized; a person is never taken for an organization, and a domain says nothing about a person.
+
+    Raises:
+        Invalid: a contact point that is none.
+        NotFound: a stored customer that the actor may not read.
     """
     telling = [_telling(inquiry) for inquiry in inquiries]
     hits = _hits(work, {form for forms in telling for form in forms})
@@ -66,8 +71,14 @@ def recognized(work: Work, inquiries: Sequence[Inquiry]) -> list[Customer]:
         for form in forms:
             for id in hits.get(form, ()):
                 count[id] += _OUTWEIGHS if form[0] == IdentityKind.EXTERNAL else 1
-    stored = work.get_all(Customer, {id for count in counted for id in count})
-    found = [_best(one.customer, count, stored) for one, count in zip(inquiries, counted, strict=True)]
+    given = {one.customer.id for one in inquiries if one.customer.version}
+    stored = work.get_all(Customer, {*given, *(id for count in counted for id in count)})
+    if missing := given - stored.keys():
+        raise NotFound(f"There is no customer {min(missing)} that this actor may read.")
+    found = [
+        stored[one.customer.id] if one.customer.version else _best(one.customer, count, stored)
+        for one, count in zip(inquiries, counted, strict=True)
+    ]
     _ask_others(work, inquiries, found)
     return list(_one_for_each(inquiries, telling, found))
 

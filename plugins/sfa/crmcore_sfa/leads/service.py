@@ -44,7 +44,7 @@ class Leads:
         """Take in a lead: recognize its customer or add it, assign it by the rules, and say who works on it already.
 
         Args:
-            customer: as the asker described it, not stored; if it is recognized, the stored one is used.
+            customer: as the asker described it; if it is recognized, the stored one is used. Or one that is stored.
             title: what the lead is called.
             email, phone, domain, external: contact points, as for ``work.identify``.
             fields: further fields of the lead; with ``owner_id`` or ``pool`` no rule is asked.
@@ -75,7 +75,7 @@ class Leads:
         if problems := self.unknown_people():
             raise Invalid(" ".join(problems), todo="Mend crm.toml, or add the users and teams.")
         done: list[Lead] = []
-        with self.work.savepoint(), self.work.as_system("assign leads", by=MANAGE):
+        with self.work.together(), self.work.as_system("assign leads", by=MANAGE):
             for start in range(0, len(given), pools.CHUNK):
                 done += self._assign(given[start : start + pools.CHUNK])
         return done
@@ -86,9 +86,8 @@ class Leads:
         changes: list[tuple[Lead, Lead]] = []
         for lead, placement in zip(open_ones, place(self.work, open_ones, customers), strict=True):
             if placement.rule is not None:
-                owner = None if placement.owner_id == NOBODY else placement.owner_id
-                placed = attrs.evolve(placement, owner_id=owner).of(lead)
-                changes.append((lead, attrs.evolve(placed, claimed_at=None, touched_at=self.work.now)))
+                found = placement if placement.owner_id != NOBODY else attrs.evolve(placement, owner_id=None)
+                changes.append((lead, found.of(lead, claimed_at=None, touched_at=self.work.now)))
         saved = self.work.save_all(taken_along(self.work, changes, customers))
         after = {lead.id: lead for lead in saved}
         return [after.get(lead.id, lead) for lead in leads]
