@@ -19,27 +19,30 @@ from crmcore_intake.subjects import Subject
 
 @attrs.frozen
 class _Attached:
-    """One thing that was added to the record ``to``, and how a person reads it."""
+    """One thing that was added to the record ``to``, how a person reads it, and from which column it comes."""
 
     to: UUID
     field: str
     text: str
     thing: Entry
+    column: str = ""
 
 
 def attach(work: Work, into: Import, subjects: Sequence[Subject]) -> dict[int, tuple[FieldChange, ...]]:
     """Add what the rows of these (stored) records say.
 
     Returns:
-        What that changed in records that were there before, by the number of the row.
+        What that added to records, by the number of the row.
     """
     attached = [*_tags(work, subjects), *_identities(work, subjects), *_members(work, into, subjects)]
-    before = {s.record.id: s.draft for s in subjects if not s.new}
+    about = {s.record.id: s for s in subjects}
     changes: dict[int, tuple[FieldChange, ...]] = {}
     effects: list[Effect] = []
     for one in attached:
-        if (draft := before.get(one.to)) is not None:
-            changes[draft.row] = (*changes.get(draft.row, ()), FieldChange(one.field, None, one.text))
+        draft = about[one.to].draft
+        change = FieldChange(one.field, None, one.text, one.column)
+        changes[draft.row] = (*changes.get(draft.row, ()), change)
+        if not about[one.to].new:
             effects.append(_effect(into, one.thing, draft.row, draft.line))
     work.add_all(effects)
     return changes
@@ -58,8 +61,10 @@ def _tags(work: Work, subjects: Sequence[Subject]) -> Iterator[_Attached]:
 
 def _identities(work: Work, subjects: Sequence[Subject]) -> Iterator[_Attached]:
     wanted = [(s.record, one.kind, one.text) for s in subjects for one in s.draft.identities]
+    columns = {(s.record.id, one.kind, one.text): one.column for s in subjects for one in s.draft.identities}
     for identity in work.identify_all(wanted) if wanted else ():
-        yield _Attached(identity.customer_id, identity.kind.value, identity.value, identity)
+        column = columns[identity.customer_id, identity.kind, identity.value]
+        yield _Attached(identity.customer_id, identity.kind.value, identity.value, identity, column)
 
 
 def _members(work: Work, into: Import, subjects: Sequence[Subject]) -> Iterator[_Attached]:

@@ -1,4 +1,7 @@
-"""A file of vCards as rows: one card, one row, always with the same columns."""
+"""A file of vCards as rows: one card, one row, always with the same columns.
+
+Photos, sounds and keys are left out: they are read over, never decoded.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ from crmcore_intake.vcard import Block, Property, blocks, properties
 
 HEADINGS = (
     "card", "kind", "name", "given name", "family name", "organization", "department", "title", "emails", "phones",
-    "sites", "street", "city", "region", "postal code", "country", "birthday", "categories", "photo",
+    "sites", "street", "city", "region", "postal code", "country", "birthday", "categories",
 )  # fmt: skip
 """``card`` tells cards apart: by UID, else by the first address or number, else by name and organization."""
 SEVERAL = "\n"
@@ -112,7 +115,6 @@ def cells_of(found: Sequence[Property]) -> Mapping[str, str]:
         "sites": SEVERAL.join(card.all("url", lambda one: one.text())),
         "birthday": _day(card.line("bday")),
         "categories": card.line("categories"),
-        "photo": _photo(card),
     }
     _, extended, street, city, region, code, country, *_ = (*card.address(), *[""] * 7)
     cells |= {"street": street or extended, "city": city, "region": region, "postal code": code, "country": country}
@@ -163,11 +165,6 @@ class _Card:
         best = sorted(known, key=lambda one: (not one.preferred, "work" not in one.types))
         return best[0].parts() if best else []
 
-    @property
-    def photo(self) -> Property | None:
-        """The first photo."""
-        return next(iter(self._by_name.get("photo", ())), None)
-
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
@@ -199,17 +196,3 @@ def _number(phone: Property) -> str:
 def _day(text: str) -> str:
     found = _DAY.fullmatch(text)
     return f"{found[1]}-{found[2]}-{found[3]}" if found else text
-
-
-def _photo(card: _Card) -> str:
-    """A photo that the card itself holds, as a ``data:`` address; one that lies elsewhere is not fetched."""
-    one = card.photo
-    if one is None:
-        return ""
-    value = "".join(one.raw.split())
-    if value[:5].casefold() == "data:":
-        return value
-    if one.encoding not in ("b", "base64"):
-        return ""
-    kind = next((t for t in sorted(one.types) if t not in ("pref", "home", "work")), "jpeg")
-    return f"data:image/{kind};base64,{value}"

@@ -40,9 +40,9 @@ def _told(kind: IdentityKind, text: str, column: str, *, harmless: bool) -> Told
     except Invalid:
         normalized = ""
     if normalized and len(text) <= 320:
-        return Told(kind, text, normalized)
+        return Told(kind, text, normalized, column)
     why = _WORDS[kind] if len(text) <= 320 else f"has {len(text):,} characters; 320 are allowed"
-    return Told(kind, text, "", Problem(column, text[:80], f"{why}; left out" if harmless else why), harmless)
+    return Told(kind, text, "", column, Problem(column, text[:80], f"{why}; left out" if harmless else why), harmless)
 
 
 @attrs.frozen

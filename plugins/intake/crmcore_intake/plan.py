@@ -89,6 +89,7 @@ class Told:
     kind: IdentityKind
     text: str
     normalized: str
+    column: str
     problem: Problem | None = None
     harmless: bool = False
     """True if it is left out, and the row goes on."""

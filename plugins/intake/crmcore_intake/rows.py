@@ -200,4 +200,5 @@ def _keys(draft: Draft) -> tuple[str, ...]:
 
 
 def _with_attached(outcome: RowOutcome, attached: tuple[FieldChange, ...]) -> RowOutcome:
-    return attrs.evolve(outcome, action=RowAction.CHANGE, changes=(*outcome.changes, *attached))
+    action = RowAction.CREATE if outcome.action is RowAction.CREATE else RowAction.CHANGE
+    return attrs.evolve(outcome, action=action, changes=(*outcome.changes, *attached))

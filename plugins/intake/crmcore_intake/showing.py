@@ -64,11 +64,12 @@ class Lines:
                 sys.stdout.write(f"{',' if self._written else _HEAD}\n{text}")
                 self._written += 1
             elif not self._json and told and outcome.action not in _QUIET:
-                self._list(outcome)
+                self._list(into, outcome)
 
-    def _list(self, outcome: RowOutcome) -> None:
+    def _list(self, into: Import, outcome: RowOutcome) -> None:
         if len(self._listed) < SHOWN:
-            self._listed.extend(_cells(outcome) if self._every_row else _whole(outcome))
+            lines = _cells(outcome) if self._every_row else _whole(outcome)
+            self._listed.extend((named(into) if line[0] is not None else "", *line) for line in lines)
         else:
             self._left_out[outcome.action] += 1
 
@@ -87,8 +88,12 @@ class Lines:
             sys.stdout.write(f'{"" if self._written else _HEAD}],\n"sources": {text}}}\n')
             return
         if self._listed:
-            cells = ("line", "action", "key", "column", "field", "now", "will be")
-            printing.table(cells if self._every_row else ("line", "action", "record", "key", "what"), self._listed)
+            cells: tuple[str, ...] = ("line", "action", "record", "key", "what")
+            if self._every_row:
+                cells = ("line", "action", "key", "column", "field", "now", "will be")
+            several = len({line[0] for line in self._listed} - {""}) > 1
+            lines = self._listed if several else [line[1:] for line in self._listed]
+            printing.table(("file", *cells) if several else cells, lines)
         if self._left_out:
             left = ", ".join(f"{count:,} {action.value}" for action, count in self._left_out.items())
             printing.note(f"… and {left}. With --json every row is printed.")
