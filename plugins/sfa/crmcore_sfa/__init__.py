@@ -1,8 +1,20 @@
-"""Sales for crmcore: products, opportunities on the pipeline ``sfa.sales``, and reports on them."""
+"""Sales for crmcore: leads, opportunities, activities, quotes, orders, targets, and reports on them."""
 
+from crmcore_sfa.activities.records import Activity, ActivityKind, ActivityState, Attendee, Priority
+from crmcore_sfa.activities.reminders import ReminderDue
+from crmcore_sfa.activities.verbs import Activities, Done
+from crmcore_sfa.deals.pipelines import EXPANSION, RENEWAL
+from crmcore_sfa.deals.records import Attitude, BuyingRole, Buys, Competitor, Influence, Position, Split
+from crmcore_sfa.deals.verbs import Deals
+from crmcore_sfa.handover.records import Handed
+from crmcore_sfa.handover.verbs import Handover
 from crmcore_sfa.pipeline import SALES, sales_pipeline
 from crmcore_sfa.plugin import SfaPlugin
 from crmcore_sfa.records import LineItem, Opportunity, Product
 from crmcore_sfa.sales import Sales
 
-__all__ = ["SALES", "LineItem", "Opportunity", "Product", "Sales", "SfaPlugin", "sales_pipeline"]
+__all__ = [
+    "EXPANSION", "RENEWAL", "SALES", "Activities", "Activity", "ActivityKind", "ActivityState", "Attendee", "Attitude",
+    "BuyingRole", "Buys", "Competitor", "Deals", "Done", "Handed", "Handover", "Influence", "LineItem", "Opportunity",
+    "Position", "Priority", "Product", "ReminderDue", "Sales", "SfaPlugin", "Split", "sales_pipeline",
+]  # fmt: skip

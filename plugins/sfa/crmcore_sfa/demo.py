@@ -14,6 +14,7 @@ from uuid import UUID
 import attrs
 
 from crmcore import Customer, Direction, Interaction, Money, Outcome, Pipeline, User, Work, schema_of
+from crmcore_sfa.config import SfaConfig
 from crmcore_sfa.pipeline import SALES
 from crmcore_sfa.records import LineItem, Opportunity, Product
 
@@ -127,8 +128,13 @@ def _life(
         worth += item.amount
     past = tuple(_past(chance, line, rep, opened, work.now))
     lost = line.stage(past[-1][0]).outcome is Outcome.LOST
-    deal = attrs.evolve(deal, amount=worth, lost_reason=chance.choice(_REASONS) if lost else None)
+    deal = attrs.evolve(deal, amount=worth, lost_reason=chance.choice(_reasons(work)) if lost else None)
     return Life(deal, customer, lines, past)
+
+
+def _reasons(work: Work) -> tuple[str, ...]:
+    """The firm's own reasons for losing, or some of everybody's."""
+    return work.settings(SfaConfig).lost_reasons or _REASONS
 
 
 def _lines(chance: Random, deal: Opportunity, product: Product, products: Sequence[Product]) -> Iterator[LineItem]:
