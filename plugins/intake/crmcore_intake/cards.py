@@ -79,9 +79,10 @@ class CardFile:
     def __iter__(self) -> Iterator[Row | BadRow]:
         """Yield the cards in order."""
         for number, block in enumerate(self.blocks(), start=1):
+            if block.reason:
+                yield BadRow(number, block.line, block.reason)
+                continue
             try:
-                if block.reason:
-                    raise ValueError(block.reason)
                 yield Row(number, block.line, cells_of(properties(block)))
             except ValueError as error:
                 yield BadRow(number, block.line, f"the card {error}")

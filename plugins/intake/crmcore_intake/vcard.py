@@ -94,7 +94,7 @@ class Property:
         try:
             return codecs.decode(data, charset).replace("\r\n", "\n")
         except (LookupError, UnicodeDecodeError, TypeError) as error:
-            raise ValueError(f"is not {charset}") from error
+            raise ValueError(f"has a value that is not {charset}") from error
 
     def _plain(self, value: str) -> str:
         if not self.escaped:
@@ -112,7 +112,7 @@ def blocks(text: TextIO) -> Iterator[Block]:
             depth += 1  # a card in a card, which versions 2.1 and 3.0 allow
         elif begins:
             if lines:
-                yield _block(start, lines, depth, f"is cut off: another card begins in line {number:,}")
+                yield _block(start, lines, depth, f"the card is cut off: another one begins in line {number:,}")
             lines, start, depth, size = [], number, 1, 0
         elif not lines and not line.strip():
             continue
@@ -123,15 +123,15 @@ def blocks(text: TextIO) -> Iterator[Block]:
         if depth and _END.fullmatch(line):
             depth -= 1
             if not depth:
-                too_long = f"has more than {MAX_CARD:,} characters" if size > MAX_CARD else ""
+                too_long = f"the card has more than {MAX_CARD:,} characters" if size > MAX_CARD else ""
                 yield Block(start, tuple(lines), too_long)
                 lines = []
     if lines:
-        yield _block(start, lines, depth, "is cut off: the file ends before END:VCARD")
+        yield _block(start, lines, depth, "the card is cut off: the file ends before END:VCARD")
 
 
 def _block(start: int, lines: list[str], depth: int, cut: str) -> Block:
-    return Block(start, tuple(lines), cut if depth else "stands outside of a card")
+    return Block(start, tuple(lines), cut if depth else "this text stands outside of any card")
 
 
 def _is_agent(lines: list[str]) -> bool:

@@ -76,9 +76,7 @@ class SheetFile:
             number += any(texts) or bool(broken)
             if any(texts[width:]):
                 far = next(column for column, text in enumerate(texts) if text and column >= width)
-                yield BadRow(
-                    number, place + 1, f"has a value in cell {cell_name(place, far)}, which has no heading"
-                )
+                yield BadRow(number, place + 1, f"has a value in cell {cell_name(place, far)}, which has no heading")
             elif any(texts) or broken:
                 yield Row(number, place + 1, dict(zip(self.headings, texts, strict=False)), broken)
 
