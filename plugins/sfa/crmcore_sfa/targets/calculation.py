@@ -51,7 +51,7 @@ class Calculation:
         self.plans = plans_of(work)
         self.about: dict[UUID, Earning] = {}
         """What the lines are about, by deal or payment."""
-        self._earned: dict[tuple[bool, Span], list[Earning]] = {}
+        self._read: dict[bool, list[Earning]] = {}
 
     def lines(self) -> list[Line]:
         """Return the lines of all plans.
@@ -79,11 +79,22 @@ class Calculation:
         return found
 
     def _earnings(self, plan: CommissionPlan, period: str) -> list[Earning]:
-        key = plan.base == "received", days_in(self.work, period)
-        if key not in self._earned:
-            self._earned[key] = (payments_received if key[0] else deals_won)(self.work, key[1])
+        first, last = days_in(self.work, period)
         wanted = set(plan.pipelines)
-        return [e for e in self._earned[key] if not wanted or e.pipeline in wanted]
+        return [
+            earning
+            for earning in self._all(plan.base == "received")
+            if first <= earning.day <= last and (not wanted or earning.pipeline in wanted)
+        ]
+
+    def _all(self, received: bool) -> list[Earning]:
+        """Return the payments or deals of all plans' periods, read once."""
+        if received not in self._read:
+            plans = [plan for plan in self.plans.values() if (plan.base == "received") is received]
+            spans = [days_in(self.work, period) for plan in plans for period in self.periods(plan)]
+            whole = min(first for first, _ in spans), max(last for _, last in spans)
+            self._read[received] = (payments_received if received else deals_won)(self.work, whole)
+        return self._read[received]
 
     def _of_plan(self, name: str, plan: CommissionPlan, period: str, earnings: list[Earning]) -> Iterator[Line]:
         first, last = days_in(self.work, period)
