@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from crmcore import Role, grants
+from typing import Any
+
+from crmcore import Command, Role, grants
 from crmcore_sfa.area import Area
 from crmcore_sfa.orders import checks, customers, receiving
 from crmcore_sfa.orders.events import PaymentOverdue
@@ -35,6 +37,19 @@ _ROLES = (
     ),
 )  # fmt: skip
 
+
+def _orders() -> Any:
+    from crmcore_sfa.orders.command import app
+
+    return app
+
+
+def _payments() -> Any:
+    from crmcore_sfa.orders.payment_command import app
+
+    return app
+
+
 AREA = Area(
     records=(Order, OrderLine, PaymentDue, Payment, Allocation),
     pipelines=(order_pipeline,),
@@ -45,6 +60,10 @@ AREA = Area(
     sections=(customers.orders_and_payments,),
     reports=REPORTS,
     roles=_ROLES,
+    commands=(
+        Command(name="order", help="Orders: from a quote to activation, renewal and print.", app=_orders),
+        Command(name="payment", help="Take payments in, and see what is overdue.", app=_payments),
+    ),
     checks={
         Order: checks.check_orders,
         OrderLine: checks.check_lines,
