@@ -13,7 +13,7 @@ from typing import ClassVar
 import attrs
 
 from crmcore_intake.cells import BadRow, Row
-from crmcore_intake.encoding import Encoding, detect, misfit
+from crmcore_intake.encoding import Encoding, detect, first_misfit, misfit
 from crmcore_intake.errors import FileProblem
 from crmcore_intake.vcard import Block, Property, blocks, properties
 
@@ -32,14 +32,18 @@ _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 def holds_cards(path: Path) -> bool:
     """True if a file begins like one of vCards."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(200)
-    except OSError:
-        return False  # the reader says what is wrong
+    head = _head(path, 200)
     for mark in _BOMS:
         head = head.removeprefix(mark)
     return head.replace(b"\0", b"").lstrip().upper().startswith(b"BEGIN:VCARD")
+
+
+def _head(path: Path, size: int) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(size)
+    except OSError:
+        return b""  # the reader says what is wrong
 
 
 @attrs.frozen
@@ -59,7 +63,7 @@ class CardFile:
         Raises:
             FileProblem: it cannot be read, or holds no card.
         """
-        file = cls(path, detect(path))
+        file = cls(path, _encoding(path))
         if not any(not block.reason or "cut off" in block.reason for block in file.blocks()):
             raise FileProblem(f"{path.name} holds no vCard.", todo="A card begins with BEGIN:VCARD.")
         return file
@@ -86,6 +90,20 @@ class CardFile:
                 yield Row(number, block.line, cells_of(properties(block)))
             except ValueError as error:
                 yield BadRow(number, block.line, f"the card {error}")
+
+
+def _encoding(path: Path) -> Encoding:
+    """Find the encoding; where each letter of BEGIN is one byte, NULs further down mean no UTF-16.
+
+    Raises:
+        FileProblem: it cannot be found.
+    """
+    found = detect(path)
+    if found.codec.startswith("utf-16") and _head(path, 5).upper() == b"BEGIN":
+        if first_misfit(path, "utf-8") is not None:
+            raise misfit(path, "utf-8", "Save the file as UTF-8.")
+        return Encoding("utf-8", True, "valid UTF-8")
+    return found
 
 
 def cells_of(found: Sequence[Property]) -> Mapping[str, str]:
