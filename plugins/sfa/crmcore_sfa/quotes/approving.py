@@ -61,7 +61,9 @@ def unmet(work: Work, quotes: Sequence[Quote]) -> dict[UUID, list[Need]]:
 def approvals_of(work: Work, quotes: Iterable[UUID], *, live: bool = True) -> list[Approval]:
     """Return the approvals of quotes in their order; without ``live`` also those refused and void."""
     found = work.each(Approval, Approval.t.c.quote_id.in_(list(quotes)))
-    return sorted((a for a in found if a.state.live or not live), key=lambda a: (a.quote_id, a.asked_at, a.state.live, a.step))
+    return sorted(
+        (a for a in found if a.state.live or not live), key=lambda a: (a.quote_id, a.asked_at, a.state.live, a.step)
+    )
 
 
 def asked(work: Work, quote: Quote, by: UUID | None) -> list[Approval]:

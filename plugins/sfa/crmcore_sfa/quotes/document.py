@@ -29,7 +29,7 @@ def print_quote(work: Work, quote: Quote, firm: Firm) -> Document:
         issuer=issuer(firm.name, settings),
         recipient=_recipient(work, quote, language),
         facts=tuple(_facts(work, quote, language, recurring=any(r.months for r in figures.groups))),
-        listings=tuple(_listing(r, group, lines, figures, quote, language) for r, group in figures.groups.items()),
+        listings=tuple(_listings(lines, figures, quote, language)),
         totals=tuple(_totals(quote, figures, language)),
         texts=tuple(_texts(quote, language)),
         signature=language.word("accepted_by"),
@@ -65,19 +65,20 @@ def _term(quote: Quote) -> int:
     return TERM if quote.term_months is None else quote.term_months
 
 
-def _listing(
-    recurrence: Recurrence, group: Group, lines: Sequence[QuoteLine], figures: Figures, quote: Quote, language: Language
-) -> Listing:
-    mine = [(line, net) for line, net in zip(lines, figures.before, strict=True) if line.recurrence is recurrence]
-    discounts = any(line.discount for line, _ in mine)
-    rows = tuple(_row(n, line, net, language, discounts=discounts) for n, (line, net) in enumerate(mine, start=1))
-    only = len(figures.groups) == 1 and recurrence is Recurrence.ONCE
-    return Listing(
-        columns=tuple(_columns(language, group.net.currency, discounts=discounts)),
-        rows=rows,
-        title="" if only else language.word(recurrence.value),
-        totals=tuple(_sums(group, quote, language, "total" if only else f"{recurrence.value}_total")),
-    )
+def _listings(lines: Sequence[QuoteLine], figures: Figures, quote: Quote, language: Language) -> Iterator[Listing]:
+    """Yield a table for each recurrence, with the same columns, and positions that run on."""
+    only = list(figures.groups) == [Recurrence.ONCE]
+    discounts = any(line.discount for line in lines)
+    position = 1
+    for recurrence, group in figures.groups.items():
+        mine = [(line, net) for line, net in zip(lines, figures.before, strict=True) if line.recurrence is recurrence]
+        yield Listing(
+            columns=tuple(_columns(language, group.net.currency, discounts=discounts)),
+            rows=tuple(_row(n, *one, language, discounts=discounts) for n, one in enumerate(mine, start=position)),
+            title="" if only else language.word(recurrence.value),
+            totals=tuple(_sums(group, quote, language, "total" if only else f"{recurrence.value}_total")),
+        )
+        position += len(mine)
 
 
 def _columns(language: Language, currency: str, *, discounts: bool) -> Iterator[Column]:
