@@ -120,3 +120,8 @@ class Rates:
         known = self._days.get(currency, []) if currency is not None else []
         place = bisect_right(known, day, key=lambda entry: entry[0])
         return known[place - 1][1] if place else None
+
+    def all_on(self, day: date) -> dict[str, int]:
+        """Return the rates of all currencies that have one on that day."""
+        found = {currency: self.on(currency, day) for currency in (self._base, *self._days)}
+        return {currency: rate for currency, rate in found.items() if rate is not None}

@@ -13,7 +13,7 @@ from crmcore import Outcome, Table, Work, days_between, mean_and_median
 from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
 from crmcore_sfa.reports.selection import Grouped, selected, stages_of
-from crmcore_sfa.reports.slices import named, notes, slices
+from crmcore_sfa.reports.slices import notes, slices
 
 
 class WinRate(Grouped):
@@ -96,10 +96,9 @@ def cycle(work: Work, params: Cycle) -> Table:
     stages = stages_of(line, Outcome(params.outcome))
     where = [deal.pipeline == line.name, deal.stage.in_(stages), *params.where(work, day)]
     dim = dimension(work, params.by, day)
-    found = work.select(mean_and_median(lengths_of(work, dim, where), ["key", "label"], "days"))
-    measured = [
-        (key, named(dim, key, label), n, round(float(mean), 2), float(median)) for key, label, n, mean, median in found
-    ]
+    found = work.select(mean_and_median(lengths_of(work, dim, where), ["key"], "days"))
+    labels = dim.labels(work, [row[0] for row in found])
+    measured = [(key, labels[key], n, round(float(mean), 2), float(median)) for key, n, mean, median in found]
     measured.sort(key=lambda row: str(row[0]) if dim.in_order else (row[3], row[1]))
     without = work.count(Opportunity, *where, sa.or_(deal.opened_on.is_(None), deal.closed_on.is_(None)))
     note = f"Days from opening to closing of {params.outcome} deals, by the day of closing."
@@ -111,10 +110,10 @@ def cycle(work: Work, params: Cycle) -> Table:
 
 
 def lengths_of(work: Work, dim: Dimension, where: Iterable[sa.ColumnElement[bool]]) -> sa.Subquery:
-    """Return the closed deals as rows: key and label of the group, and days from opening to closing."""
+    """Return the closed deals as rows: key of the group, and days from opening to closing."""
     rows = selected(work, dim, deal.closed_on, where).c
     days = days_between(rows.opened_on, rows.closed_on).label("days")
     if not dim.overlap:
-        return sa.select(rows.key, rows.label, days).subquery("lengths")
+        return sa.select(rows.key, days).subquery("lengths")
     # A deal with three lines of one product is still one deal.
-    return sa.select(rows.key, rows.label, rows.id, days).distinct().subquery("lengths")
+    return sa.select(rows.key, rows.id, days).distinct().subquery("lengths")

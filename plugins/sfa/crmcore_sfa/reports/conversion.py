@@ -10,10 +10,8 @@ from pydantic import Field
 
 from crmcore import Outcome, Pipeline, StageMove, Table, Work
 from crmcore.errors import Invalid, nearest
-from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import deal, dimension
 from crmcore_sfa.reports.selection import Grouped, astray
-from crmcore_sfa.reports.slices import named
 
 WON = "won"
 """What the last step is called: all stages that mean success are one."""
@@ -41,23 +39,19 @@ def conversion(work: Work, params: Conversion) -> Table:
     where = params.where(work, deal.opened_on)
     dim = dimension(work, params.by, deal.opened_on)
     places = _furthest(line, steps)
-    source: Any = Opportunity.t.join(places, places.c.record_id == deal.id)
-    for face, condition in dim.joins:
-        source = source.outerjoin(face, condition)
-    keys = (dim.key.label("key"), dim.label.label("label"), places.c.place)
+    keys = (dim.key.label("key"), places.c.place)
     rows = (
-        sa.select(*keys, sa.func.count(deal.id.distinct() if dim.overlap else deal.id))
-        .select_from(source)
+        sa.select(*keys, dim.counted(deal.id))
+        .select_from(dim.source().join(places, places.c.record_id == deal.id))
         .where(deal.pipeline == line.name, *where)
         .group_by(*keys)
     )
     reached: dict[Any, list[int]] = {}
-    labels: dict[Any, str] = {}
-    for key, label, place, count in work.select(rows):
-        labels[key] = named(dim, key, label)
+    for key, place, count in work.select(rows):
         group = reached.setdefault(key, [0] * len(steps))
         for step in range(place + 1):
             group[step] += count
+    labels = dim.labels(work, reached)
     order = sorted(reached, key=lambda key: str(key) if dim.in_order else (-reached[key][0], labels[key]))
     found = tuple(
         (labels[key], steps[i], steps[j], reached[key][i], reached[key][j], _rate(reached[key], i, j))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -19,17 +19,22 @@ deal = Opportunity.t.c
 
 Joins = tuple[tuple[Any, sa.ColumnElement[bool]], ...]
 
+NONE = "(none)"
+CHUNK = 5_000
+"""So many groups are asked for their names in one statement."""
+
 _UNGROUPED = (FieldKind.MONEY, FieldKind.LIST, FieldKind.JSON)
 """Kinds that make no groups: money is two columns, and a list is several values."""
 
 
 @attrs.frozen(kw_only=True)
 class Dimension:
-    """One way of grouping: a column that tells groups apart, one that names them, and what must be joined."""
+    """One way of grouping: the column that tells groups apart, what must be joined for it, and what names them."""
 
     key: sa.ColumnElement[Any]
-    label: sa.ColumnElement[Any]
     joins: Joins = ()
+    names: tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]] | None = None
+    """Where the key is an id: the columns of ids and names. Without them the key says it itself."""
     words: Callable[[Any], str] = str
     in_order: bool = False
     """True if the groups have an order of their own, such as months."""
@@ -38,42 +43,66 @@ class Dimension:
     overlap: str = ""
     """What to say where one deal may count in several groups."""
 
+    def labels(self, work: Work, keys: Iterable[Any]) -> dict[Any, str]:
+        """Return the words for each group; deals without such a thing (a product, say) are a group too.
+
+        Names are read for the groups and not for the deals, of which there may be a thousand times as many.
+        """
+        found = dict.fromkeys(keys, NONE)
+        wanted = [key for key in found if key is not None]
+        if self.names is None:
+            return found | {key: self.words(key) for key in wanted}
+        id_, name = self.names
+        for start in range(0, len(wanted), CHUNK):
+            statement = sa.select(id_, name).where(id_.in_(wanted[start : start + CHUNK]))
+            found |= {row[0]: row[1] for row in work.select(statement) if row[1] is not None}
+        return found
+
+    def source(self) -> Any:
+        """Return the deals joined with what the key needs."""
+        joined: Any = Opportunity.t
+        for face, condition in self.joins:
+            joined = joined.outerjoin(face, condition)
+        return joined
+
+    def counted(self, id_: sa.ColumnElement[Any]) -> sa.ColumnElement[int]:
+        """Return the number of deals in a group, given the column of their ids.
+
+        Telling deals apart takes as long as all the rest, and is needed only where one may come twice.
+        """
+        return sa.func.count(sa.distinct(id_)) if self.overlap else sa.func.count()
+
 
 _product = sa.func.coalesce(LineItem.t.c.product_id, deal.product_id)
-_with_products: Joins = (
-    (LineItem.t, LineItem.t.c.opportunity_id == deal.id),
-    (Product.t, Product.t.c.id == _product),
-)
+_with_lines: Joins = ((LineItem.t, LineItem.t.c.opportunity_id == deal.id),)
+_with_products: Joins = (*_with_lines, (Product.t, Product.t.c.id == _product))
 _with_customers: Joins = ((Customer.t, Customer.t.c.id == deal.customer_id),)
-_with_teams: Joins = (
-    (TeamMember.t, TeamMember.t.c.user_id == deal.owner_id),
-    (Team.t, Team.t.c.id == TeamMember.t.c.team_id),
-)
+_with_teams: Joins = ((TeamMember.t, TeamMember.t.c.user_id == deal.owner_id),)
 
 BY_LINE = "A deal with lines of several products counts under each; its value is split by line."
 _BY_TEAM = "A deal of somebody in several teams counts under each of them."
 _BY_COMPETITOR = "A deal with several competitors counts under each of them."
 
-
-def _of(column: sa.ColumnElement[Any], label: sa.ColumnElement[Any] | None = None, **more: Any) -> Dimension:
-    return Dimension(key=column, label=column if label is None else label, **more)
-
-
 _FIXED: Mapping[str, Dimension] = {
-    "all": _of(sa.literal("all")),
-    "rep": _of(deal.owner_id, User.t.c.name, joins=((User.t, User.t.c.id == deal.owner_id),)),
-    "team": _of(Team.t.c.id, Team.t.c.name, joins=_with_teams, overlap=_BY_TEAM),
-    "product": _of(Product.t.c.id, Product.t.c.name, joins=_with_products, by_line=True, overlap=BY_LINE),
-    "family": _of(Product.t.c.family, joins=_with_products, by_line=True, overlap=BY_LINE),
-    "source": _of(deal.source),
-    "stage": _of(deal.stage),
-    "pipeline": _of(deal.pipeline),
-    "lost_reason": _of(deal.lost_reason),
-    "competitor": _of(
-        Competitor.t.c.name, joins=((Competitor.t, Competitor.t.c.opportunity_id == deal.id),), overlap=_BY_COMPETITOR
+    "all": Dimension(key=sa.literal("all")),
+    "rep": Dimension(key=deal.owner_id, names=(User.t.c.id, User.t.c.name)),
+    "team": Dimension(
+        key=TeamMember.t.c.team_id, names=(Team.t.c.id, Team.t.c.name), joins=_with_teams, overlap=_BY_TEAM
     ),
-    "customer": _of(deal.customer_id, Customer.t.c.name, joins=_with_customers),
-}
+    "product": Dimension(
+        key=_product, names=(Product.t.c.id, Product.t.c.name), joins=_with_lines, by_line=True, overlap=BY_LINE
+    ),
+    "family": Dimension(key=Product.t.c.family, joins=_with_products, by_line=True, overlap=BY_LINE),
+    "source": Dimension(key=deal.source),
+    "stage": Dimension(key=deal.stage),
+    "pipeline": Dimension(key=deal.pipeline),
+    "lost_reason": Dimension(key=deal.lost_reason),
+    "competitor": Dimension(
+        key=Competitor.t.c.name, joins=((Competitor.t, Competitor.t.c.opportunity_id == deal.id),),
+        overlap=_BY_COMPETITOR,
+    ),
+    "customer": Dimension(key=deal.customer_id, names=(Customer.t.c.id, Customer.t.c.name)),
+}  # fmt: skip
 
 DIMENSIONS = (*_FIXED, "territory", "customer.FIELD", "deal.FIELD", "month", "quarter", "year")
 """What deals can be grouped by; FIELD is a field that a record has of its own or that was added to it."""
@@ -89,18 +118,18 @@ def dimension(work: Work, by: str, day: sa.ColumnElement[Any]) -> Dimension:
         return _FIXED[by]
     fiscal = work.context.fiscal_year
     if by == "month":
-        return _of(month_of(day), in_order=True)
+        return Dimension(key=month_of(day), in_order=True)
     if by == "quarter":
-        return _of(quarter_key(day, fiscal), in_order=True, words=lambda key: quarter_label(int(key)))
+        return Dimension(key=quarter_key(day, fiscal), in_order=True, words=lambda key: quarter_label(int(key)))
     if by == "year":
-        return _of(year_key(day, fiscal), in_order=True, words=lambda key: str(int(key)))
+        return Dimension(key=year_key(day, fiscal), in_order=True, words=lambda key: str(int(key)))
     if by == "territory":
-        return _of(territory(work), joins=_with_customers)
+        return Dimension(key=territory(work), joins=_with_customers)
     of, dot, name = by.partition(".")
     if dot and of == "customer":
-        return _of(_column(work, Customer, name), joins=_with_customers)
+        return Dimension(key=_column(work, Customer, name), joins=_with_customers)
     if dot and of == "deal":
-        return _of(_column(work, Opportunity, name))
+        return Dimension(key=_column(work, Opportunity, name))
     raise Invalid(f"Deals cannot be grouped by '{by}'.{nearest(by, DIMENSIONS)}", allowed=DIMENSIONS)
 
 

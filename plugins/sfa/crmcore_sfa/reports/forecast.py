@@ -9,13 +9,13 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from pydantic import Field
 
-from crmcore import BaseSum, Forecast, Outcome, Table, Work
+from crmcore import BaseSum, Forecast, Outcome, Pipeline, Table, Work
 from crmcore_sfa.forecast.categories import EXPECTED, ORDER, Cell, category_of, chance_of, rolled_up
 from crmcore_sfa.forecast.snapshots import settings_of
+from crmcore_sfa.forecast.states import Rates
 from crmcore_sfa.periods import period_of
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
-from crmcore_sfa.reports.selection import Grouped, Selection, astray, selected, stages_of
-from crmcore_sfa.reports.slices import named
+from crmcore_sfa.reports.selection import Grouped, Selection, astray_note, selected, stages_of
 
 Group = dict[Forecast, Cell]
 S = TypeVar("S", bound=Selection)
@@ -38,27 +38,51 @@ def forecast(work: Work, params: ForecastBy) -> Table:
 
     Source: Salesforce, "Forecast categories" and "cumulative forecast rollups"; Odoo, "prorated revenue".
     """
-    line = params.line(work)
-    chosen = with_period(work, params)
-    labels: dict[Any, str] = {}
+    line, chosen = params.line(work), with_period(work, params)
     groups: dict[Any, Group] = {}
-    dim = dimension(work, params.by, deal.close_on)
-    for outcome, day in ((Outcome.OPEN, deal.close_on), (Outcome.WON, deal.closed_on)):
-        dim = dimension(work, params.by, day)
-        where = [deal.pipeline == line.name, deal.stage.in_(stages_of(line, outcome)), *chosen.where(work, day)]
-        at = deal.closed_on if outcome is Outcome.WON else sa.literal(work.today)
-        rows = selected(work, dim, at, where, extra=(deal.forecast, deal.probability)).c
-        keys = (rows.key, rows.label, rows.stage, rows.forecast, rows.probability, rows.currency, rows.rate)
-        counted = sa.func.count(rows.id.distinct()) if dim.overlap else sa.func.count()
-        for key, label, stage, own, chance, currency, rate, count, amount in work.select(
-            sa.select(*keys, counted, sa.func.sum(rows.amount)).group_by(*keys)
-        ):
-            category = category_of(line, stage, own)
-            if category is not None:
-                labels[key] = named(dim, key, label)
-                cell = groups.setdefault(key, {}).setdefault(category, Cell.empty(work.context.base_currency))
-                cell.add(amount, currency, rate, chance_of(line, stage, chance), count)
-    return _table(work, chosen, dim, groups, labels, astray(work, line, chosen.where(work, deal.close_on)))
+    _add_won(work, chosen, line, groups)
+    lost = _add_open(work, chosen, line, groups)
+    return _table(work, chosen, dimension(work, params.by, deal.close_on), groups, astray_note(line, lost))
+
+
+def _cell(work: Work, groups: dict[Any, Group], key: Any, category: Forecast) -> Cell:
+    group = groups.setdefault(key, {})
+    if category not in group:
+        group[category] = Cell.empty(work.context.base_currency)
+    return group[category]
+
+
+def _add_won(work: Work, params: ForecastBy, line: Pipeline, groups: dict[Any, Group]) -> None:
+    """Add the deals won in the period."""
+    day, dim = deal.closed_on, dimension(work, params.by, deal.closed_on)
+    where = [deal.pipeline == line.name, deal.stage.in_(stages_of(line, Outcome.WON)), *params.where(work, day)]
+    rows = selected(work, dim, day, where).c
+    keys = (rows.key, rows.currency, rows.rate)
+    for key, currency, rate, count, amount in work.select(
+        sa.select(*keys, dim.counted(rows.id), sa.func.sum(rows.amount)).group_by(*keys)
+    ):
+        _cell(work, groups, key, Forecast.CLOSED).add(amount, currency, rate, Decimal(1), count)
+
+
+def _add_open(work: Work, params: ForecastBy, line: Pipeline, groups: dict[Any, Group]) -> dict[str, int]:
+    """Add the open deals that are expected in the period; return the number of those in stages that there are not."""
+    day, dim = deal.close_on, dimension(work, params.by, deal.close_on)
+    closed = [s.name for s in line.stages if s.closed]
+    where = [deal.pipeline == line.name, deal.stage.not_in(closed), *params.where(work, day)]
+    rows = selected(work, dim, None, where, extra=(deal.forecast, deal.probability)).c
+    keys = (rows.key, rows.stage, rows.forecast, rows.probability, rows.currency)
+    rates = Rates(work)
+    lost: dict[str, int] = {}
+    for key, stage, own, chance, currency, count, amount in work.select(
+        sa.select(*keys, dim.counted(rows.id), sa.func.sum(rows.amount)).group_by(*keys)
+    ):
+        category = category_of(line, stage, own)
+        if category is None:
+            lost[stage] = lost.get(stage, 0) + count
+        else:
+            cell = _cell(work, groups, key, category)
+            cell.add(amount, currency, rates.on(currency, work.today), chance_of(line, stage, chance), count)
+    return lost
 
 
 def with_period(work: Work, params: S) -> S:
@@ -69,11 +93,10 @@ def with_period(work: Work, params: S) -> S:
     return params.model_copy(update={"period": now})
 
 
-def _table(
-    work: Work, params: ForecastBy, dim: Dimension, groups: dict[Any, Group], labels: dict[Any, str], lost: str
-) -> Table:
+def _table(work: Work, params: ForecastBy, dim: Dimension, groups: dict[Any, Group], lost: str) -> Table:
     rows: list[tuple[Any, ...]] = []
     expected, total = Decimal(0), BaseSum(work.context.base_currency)
+    labels = dim.labels(work, groups)
     closed = {key: _amounts(group) for key, group in groups.items()}
     for key in _order(dim, groups, labels):
         amounts = closed[key]

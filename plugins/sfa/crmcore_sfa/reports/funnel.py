@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from crmcore import BaseSum, Pipeline, Table, Work, stage_conversion, stage_times
 from crmcore_sfa.reports.dimensions import Dimension, deal
-from crmcore_sfa.reports.selection import Selection, astray, selected
+from crmcore_sfa.reports.selection import Selection, astray_note, selected
 
 
 class Funnel(Selection):
@@ -44,7 +44,7 @@ def funnel(work: Work, params: Funnel) -> Table:
         if stage in line.by_name:
             total.merge(part)
     said = f"Deals opened in the period. Value of those that stand there now, in {total.currency}."
-    note = " ".join(filter(None, (said, total.note, astray(work, line, where))))
+    note = " ".join(filter(None, (said, total.note, astray_note(line, {stage: n for stage, (n, _) in worth.items()}))))
     return Table(
         columns=("stage", "reached", "to_next", "now", "value", "median_days"),
         rows=tuple(rows), bar="reached", shares=("to_next",), note=note.strip(),
@@ -56,8 +56,7 @@ Worth = dict[str, tuple[int, BaseSum]]
 
 def value_by_stage(work: Work, line: Pipeline, where: list[sa.ColumnElement[bool]]) -> Worth:
     """Return number and value of the deals in each stage; closed ones at the rate of that day, open at today's."""
-    one = sa.literal("all")
-    dim = Dimension(key=one, label=one)
+    dim = Dimension(key=sa.literal("all"))
     rows = selected(work, dim, deal.closed_on, [deal.pipeline == line.name, *where]).c
     keys = (rows.stage, rows.currency, rows.rate)
     statement = sa.select(*keys, sa.func.count(), sa.func.sum(rows.amount)).group_by(*keys)

@@ -9,9 +9,10 @@ import sqlalchemy as sa
 from pydantic import Field
 
 from crmcore import BaseSum, Customer, Outcome, Table, User, Work, days_between, is_rotting, stage_aging
+from crmcore_sfa.forecast.states import Rates
 from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import Dimension, deal
-from crmcore_sfa.reports.selection import Selection, astray, selected, stages_of
+from crmcore_sfa.reports.selection import Selection, astray_note, selected, stages_of
 
 
 class OpenPipeline(Selection):
@@ -29,17 +30,25 @@ def pipeline(work: Work, params: OpenPipeline) -> Table:
     line = params.line(work)
     stages = stages_of(line, Outcome.OPEN)
     chosen = params.where(work, deal.close_on)
-    where = [deal.pipeline == line.name, deal.stage.in_(stages), *chosen]
+    # By what they are not, so that deals in stages that the pipeline no longer has are found as well, and told.
+    closed = [s.name for s in line.stages if s.closed]
+    where = [deal.pipeline == line.name, deal.stage.not_in(closed), *chosen]
     likely = {s.name: Decimal(str(s.probability or 0)) for s in line.stages}
     # The probability is the group here: equal ones are summed before they are multiplied.
-    by_chance = Dimension(key=deal.probability, label=deal.probability)
-    rows = selected(work, by_chance, deal.closed_on, where).c
-    keys = (rows.stage, rows.key, rows.currency, rows.rate)
+    by_chance = Dimension(key=deal.probability)
+    rows = selected(work, by_chance, None, where).c
+    keys = (rows.stage, rows.key, rows.currency)
     statement = sa.select(*keys, sa.func.count(), sa.func.sum(rows.amount)).group_by(*keys)
     base = work.context.base_currency
     found: dict[str, tuple[int, BaseSum, BaseSum]] = {}
-    for stage, chance, currency, rate, count, amount in work.select(statement):
+    lost: dict[str, int] = {}
+    rates = Rates(work)
+    for stage, chance, currency, count, amount in work.select(statement):
+        if stage not in likely:
+            lost[stage] = lost.get(stage, 0) + count
+            continue
         deals, full, weighted = found.get(stage, (0, BaseSum(base), BaseSum(base)))
+        rate = rates.on(currency, work.today)
         part = likely[stage] if chance is None else Decimal(str(chance))
         full.add(amount, currency, rate, count)
         weighted.add(None if amount is None else amount * part, currency, rate, count)
@@ -51,7 +60,7 @@ def pipeline(work: Work, params: OpenPipeline) -> Table:
     said = f"Open deals, by the expected day of closing. Values in {base}."
     return Table(
         columns=("stage", "deals", "value", "weighted_value"), rows=shown, bar="weighted_value",
-        note=" ".join(filter(None, (said, total.note, astray(work, line, chosen)))),
+        note=" ".join(filter(None, (said, total.note, astray_note(line, lost)))),
     )  # fmt: skip
 
 

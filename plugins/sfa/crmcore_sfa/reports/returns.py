@@ -34,6 +34,15 @@ class Figures:
     measured: int = 0
     sellers: int = 0
 
+    def count(self, outcome: Outcome, deals: int, measured: int, days: float) -> None:
+        """Add deals that ended so, and the days that those of them took whose days are known."""
+        if outcome is Outcome.LOST:
+            self.lost += deals
+        else:
+            self.won += deals
+            self.measured += measured
+            self.days += days
+
     @property
     def win_rate(self) -> float | None:
         """Won / (won + lost), by count."""
@@ -68,8 +77,7 @@ def returns(work: Work, params: Return) -> Table:
             todo=f"Name a day before {work.today.isoformat()}.",
         )
     days = min(params.window, passed)
-    before = _figures(work, params, line, (params.on - timedelta(days=days), params.on - timedelta(days=1)))
-    after = _figures(work, params, line, (params.on, params.on + timedelta(days=days - 1)))
+    before, after = _figures(work, params, line, days)
     total = BaseSum(work.context.base_currency)
     total.merge(before.value)
     total.merge(after.value)
@@ -100,30 +108,27 @@ def _change(before: Any, after: Any) -> float | None:
     return None if not before or after is None else float((after - before) / before)
 
 
-def _figures(work: Work, params: Return, line: Pipeline, days: tuple[date, date]) -> Figures:
-    where = [
-        deal.pipeline == line.name, deal.stage.in_(stages_of(line, Outcome.WON, Outcome.LOST)),
-        deal.closed_on.between(*days), *params.where(work, deal.closed_on),
-    ]  # fmt: skip
-    found = Figures(BaseSum(work.context.base_currency))
-    rows = (
-        sa.select(
-            deal.stage, deal.amount_currency.label("currency"), deal.amount,
-            rate_on(work, deal.amount_currency, deal.closed_on).label("rate"),
-            days_between(deal.opened_on, deal.closed_on).label("days"),
-        )
-        .where(*where)
-        .subquery("closed")
-    ).c  # fmt: skip
-    keys = (rows.stage, rows.currency, rows.rate)
-    sums = (sa.func.count(), sa.func.sum(rows.amount), sa.func.count(rows.days), sa.func.sum(rows.days))
-    for stage, currency, rate, count, amount, measured, length in work.select(sa.select(*keys, *sums).group_by(*keys)):
-        if line.stage(stage).outcome is Outcome.LOST:
-            found.lost += count
-            continue
-        found.won += count
-        found.value.add(amount, currency, rate, count)
-        found.measured += measured
-        found.days += float(length or 0)
-    [(found.sellers,)] = work.select(sa.select(sa.func.count(deal.owner_id.distinct())).where(*where))
+def _figures(work: Work, params: Return, line: Pipeline, days: int) -> tuple[Figures, Figures]:
+    """Return what was closed on so many days before the day, and from it on."""
+    first, last = params.on - timedelta(days=days), params.on + timedelta(days=days - 1)
+    where = [deal.pipeline == line.name, deal.closed_on.between(first, last), *params.where(work, deal.closed_on)]
+    after = sa.case((deal.closed_on >= params.on, 1), else_=0).label("after")
+    found = Figures(BaseSum(work.context.base_currency)), Figures(BaseSum(work.context.base_currency))
+    length = days_between(deal.opened_on, deal.closed_on)
+    decided = deal.stage.in_(stages_of(line, Outcome.WON, Outcome.LOST))
+    by_seller = sa.select(after, deal.owner_id, deal.stage, sa.func.count(), sa.func.count(length), sa.func.sum(length))
+    sellers: tuple[set[Any], set[Any]] = (set(), set())
+    for late, owner, stage, count, measured, total in work.select(
+        by_seller.where(decided, *where).group_by(after, deal.owner_id, deal.stage)
+    ):
+        sellers[late].add(owner)
+        found[late].count(line.by_name[stage].outcome, count, measured, float(total or 0))
+    won = [deal.stage.in_(stages_of(line, Outcome.WON)), *where]
+    keys = (after, deal.amount_currency, rate_on(work, deal.amount_currency, deal.closed_on).label("rate"))
+    for late, currency, rate, count, amount in work.select(
+        sa.select(*keys, sa.func.count(), sa.func.sum(deal.amount)).where(*won).group_by(*keys)
+    ):
+        found[late].value.add(amount, currency, rate, count)
+    for figures, people in zip(found, sellers, strict=True):
+        figures.sellers = len(people - {None})
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -87,11 +87,15 @@ def stages_of(line: Pipeline, *outcomes: Outcome) -> list[str]:
 
 def astray(work: Work, line: Pipeline, where: Iterable[sa.ColumnElement[bool]]) -> str:
     """Return what to say of deals in stages that the pipeline no longer has; nothing if there are none."""
-    known = [s.name for s in line.stages]
     statement = sa.select(deal.stage, sa.func.count()).where(
-        deal.pipeline == line.name, deal.stage.not_in(known), *where
+        deal.pipeline == line.name, deal.stage.not_in(list(line.by_name)), *where
     )
-    found = sorted((stage, n) for stage, n in work.select(statement.group_by(deal.stage)))
+    return astray_note(line, dict(map(tuple, work.select(statement.group_by(deal.stage)))))
+
+
+def astray_note(line: Pipeline, counts: Mapping[str, int]) -> str:
+    """Return what to say of those of the stages that the pipeline does not have, given the deals in each."""
+    found = sorted((stage, n) for stage, n in counts.items() if stage not in line.by_name)
     if not found:
         return ""
     count, stages = sum(n for _, n in found), ", ".join(stage for stage, _ in found)
@@ -99,17 +103,22 @@ def astray(work: Work, line: Pipeline, where: Iterable[sa.ColumnElement[bool]]) 
     return f"{stand} in stages that the pipeline does not have: {stages}."
 
 
+def _rate(work: Work, currency: sa.ColumnElement[Any], day: sa.ColumnElement[Any]) -> sa.Label[Any]:
+    return rate_on(work, currency, sa.func.coalesce(day, sa.literal(work.today))).label("rate")
+
+
 def selected(
     work: Work,
     dim: Dimension,
-    day: sa.ColumnElement[Any],
+    day: sa.ColumnElement[Any] | None,
     where: Iterable[Any],
     extra: Iterable[sa.ColumnElement[Any]] = (),
 ) -> sa.Subquery:
-    """Return the deals as rows: key, label, id, stage, amount, currency, rate, opened_on, closed_on, and ``extra``.
+    """Return the deals as rows: key, id, stage, amount, currency, rate, opened_on, closed_on, and ``extra``.
 
     One row for each deal; by product one for each of its lines, with the line's amount, so that the sum over the
-    groups is the sum over the deals. ``rate`` is that of the day, or of today for a deal without one.
+    groups is the sum over the deals. ``rate`` is that of the day, or of today for a deal without one; it is not
+    there for no day at all: whoever counts all deals at one day looks the few rates up (:class:`Rates`).
     """
     amount: sa.ColumnElement[Any] = deal.amount
     currency: sa.ColumnElement[Any] = deal.amount_currency
@@ -118,17 +127,14 @@ def selected(
         worth = line.unit_price * line.quantity - sa.func.coalesce(line.discount, 0)
         amount = sa.case((line.id.is_(None), deal.amount), else_=worth)
         currency = sa.func.coalesce(line.unit_price_currency, deal.amount_currency)
-    source: Any = Opportunity.t
-    for face, condition in dim.joins:
-        source = source.outerjoin(face, condition)
-    on = sa.func.coalesce(day, sa.literal(work.today))
+    rate = () if day is None else (_rate(work, currency, day),)
     return (
         sa.select(
-            dim.key.label("key"), dim.label.label("label"), deal.id.label("id"), deal.stage.label("stage"),
-            amount.label("amount"), currency.label("currency"), rate_on(work, currency, on).label("rate"),
+            dim.key.label("key"), deal.id.label("id"), deal.stage.label("stage"),
+            amount.label("amount"), currency.label("currency"), *rate,
             deal.opened_on.label("opened_on"), deal.closed_on.label("closed_on"), *extra,
         )
-        .select_from(source)
+        .select_from(dim.source())
         .where(*where)
         .subquery("deals")
     )  # fmt: skip

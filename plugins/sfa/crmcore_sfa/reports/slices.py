@@ -13,8 +13,6 @@ from crmcore import BaseSum, Outcome, Pipeline, Work
 from crmcore_sfa.reports.dimensions import Dimension, dimension
 from crmcore_sfa.reports.selection import Grouped, selected
 
-_NONE = "(none)"
-
 
 @attrs.define
 class Slice:
@@ -34,29 +32,26 @@ class Slice:
         return self.values[outcome].amount if outcome in self.values else Decimal(0)
 
 
-def named(dim: Dimension, key: Any, label: Any) -> str:
-    """Return the words for a group; deals without such a thing (a product, say) are a group too."""
-    return _NONE if key is None or label is None else dim.words(label)
-
-
 def slices(
     work: Work, params: Grouped, line: Pipeline, day: sa.ColumnElement[Any], where: Iterable[sa.ColumnElement[bool]]
 ) -> list[Slice]:
     """Return the groups of the deals: periods in their order, all else by won value, the greatest first."""
     dim = dimension(work, params.by, day)
     rows = selected(work, dim, day, where).c
-    keys = (rows.key, rows.label, rows.stage, rows.currency, rows.rate)
+    keys = (rows.key, rows.stage, rows.currency, rows.rate)
+    statement = sa.select(*keys, dim.counted(rows.id), sa.func.sum(rows.amount)).group_by(*keys)
     found: dict[Any, Slice] = {}
-    # Telling deals apart takes as long as all the rest, and is needed only where one may come twice.
-    counted = sa.func.count(rows.id.distinct()) if dim.overlap else sa.func.count()
-    statement = sa.select(*keys, counted, sa.func.sum(rows.amount)).group_by(*keys)
-    for key, label, stage, currency, rate, count, amount in work.select(statement):
+    for key, stage, currency, rate, count, amount in work.select(statement):
         group = found.get(key)
         if group is None:
-            group = found[key] = Slice(key, named(dim, key, label), {}, {})
-        outcome = line.stage(stage).outcome
+            group = found[key] = Slice(key, "", {}, {})
+        outcome = line.by_name[stage].outcome
         group.deals[outcome] = group.count(outcome) + count
-        group.values.setdefault(outcome, BaseSum(work.context.base_currency)).add(amount, currency, rate, count)
+        if outcome not in group.values:
+            group.values[outcome] = BaseSum(work.context.base_currency)
+        group.values[outcome].add(amount, currency, rate, count)
+    for key, label in dim.labels(work, found).items():
+        found[key].label = label
     return in_order(dim, found.values())
 
 

@@ -17,7 +17,6 @@ from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
 from crmcore_sfa.reports.forecast import with_period
 from crmcore_sfa.reports.selection import Grouped, Selection, selected, stages_of
-from crmcore_sfa.reports.slices import named
 
 CHUNK = 5_000
 """So many deals are asked for in one statement."""
@@ -59,9 +58,9 @@ class _Groups:
         self._currency = currency
         self.found: dict[Any, _Group] = {}
 
-    def of(self, key: Any, label: str) -> _Group:
+    def of(self, key: Any) -> _Group:
         if key not in self.found:
-            self.found[key] = _Group(label, BaseSum(self._currency), BaseSum(self._currency))
+            self.found[key] = _Group("", BaseSum(self._currency), BaseSum(self._currency))
         return self.found[key]
 
 
@@ -82,19 +81,20 @@ def slippage(work: Work, params: Slippage) -> Table:
     dim = dimension(work, params.by, deal.close_on)
     chosen = [deal.pipeline == line.name, *params.where(work, None)]
     rows = selected(work, dim, deal.close_on, [*chosen, _stayed(line, first, last)]).c
-    keys = (rows.key, rows.label, rows.currency)
-    counted = sa.func.count(rows.id.distinct()) if dim.overlap else sa.func.count()
-    for key, label, currency, count, amount in work.select(
-        sa.select(*keys, counted, sa.func.sum(rows.amount)).group_by(*keys)
+    keys = (rows.key, rows.currency)
+    for key, currency, count, amount in work.select(
+        sa.select(*keys, dim.counted(rows.id), sa.func.sum(rows.amount)).group_by(*keys)
     ):
-        group = groups.of(key, named(dim, key, label))
+        group = groups.of(key)
         group.due += count
         group.due_value.add(amount, currency, rates.on(currency, last), count)
-    for key, label, id, amount, currency in _gone(work, dim, chosen, last, list(left)):
-        group, gone = groups.of(key, named(dim, key, label)), left[id]
+    for key, id, amount, currency in _gone(work, dim, chosen, last, list(left)):
+        group, gone = groups.of(key), left[id]
         group.slip(id, gone.days)
         for total in (group.due_value, group.slipped_value):
             total.add(amount, currency, rates.on(currency, gone.on))
+    for key, label in dim.labels(work, groups.found).items():
+        groups.found[key].label = label
     return _table(work, params, dim, list(groups.found.values()), first, last)
 
 
@@ -166,10 +166,10 @@ def _stayed(line: Pipeline, first: date, last: date) -> sa.ColumnElement[bool]:
 
 def _gone(
     work: Work, dim: Dimension, chosen: Sequence[Any], last: date, left: Sequence[UUID]
-) -> Iterator[tuple[Any, Any, UUID, Decimal | None, str | None]]:
+) -> Iterator[tuple[Any, UUID, Decimal | None, str | None]]:
     """Yield those of the deals that left the period and did not close in it after all."""
     still_out = sa.or_(deal.closed_on.is_(None), deal.closed_on > last)
     for start in range(0, len(left), CHUNK):
         here = deal.id.in_(left[start : start + CHUNK])
         rows = selected(work, dim, deal.close_on, [*chosen, still_out, here]).c
-        yield from work.select(sa.select(rows.key, rows.label, rows.id, rows.amount, rows.currency))
+        yield from work.select(sa.select(rows.key, rows.id, rows.amount, rows.currency))

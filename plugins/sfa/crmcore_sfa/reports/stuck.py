@@ -7,7 +7,8 @@ from typing import Annotated, Any
 import sqlalchemy as sa
 from pydantic import Field
 
-from crmcore import BaseSum, Customer, Outcome, Table, User, Work, days_between, is_rotting, rate_on
+from crmcore import BaseSum, Customer, Outcome, Table, User, Work, days_between, is_rotting
+from crmcore_sfa.forecast.states import Rates
 from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import deal
 from crmcore_sfa.reports.selection import Selection, astray, stages_of
@@ -33,10 +34,10 @@ def stuck(work: Work, params: Stuck) -> Table:
         deal.pipeline == line.name, deal.stage.in_(stages_of(line, Outcome.OPEN)), sa.or_(late, rotten), *chosen,
     ]  # fmt: skip
     limits = {s.name: s.rotting_days for s in line.stages}
-    deals, total = _sum(work, where)
-    rows = tuple(
-        _row(work, row, limits[row.stage]) for row in work.select(_listed(work, rotten, where).limit(params.limit))
-    )
+    rates = Rates(work)
+    deals, total = _sum(work, rates, where)
+    listed = work.select(_listed(work, rates, rotten, where).limit(params.limit))
+    rows = tuple(_row(work, rates, row, limits[row.stage]) for row in listed)
     said = f"{len(rows):,} of {deals:,} stuck deals, worth {total.amount:,} {total.currency} together."
     return Table(
         columns=("deal", "customer", "owner", "stage", "value", "days_in_stage", "days_beyond", "days_overdue",
@@ -45,15 +46,15 @@ def stuck(work: Work, params: Stuck) -> Table:
     )  # fmt: skip
 
 
-def _listed(work: Work, rotten: sa.ColumnElement[bool], where: list[Any]) -> sa.Select[Any]:
-    rate = rate_on(work, deal.amount_currency, sa.literal(work.today))
+def _listed(work: Work, rates: Rates, rotten: sa.ColumnElement[bool], where: list[Any]) -> sa.Select[Any]:
     now, today = sa.literal(work.now, deal.stage_since.type), sa.literal(work.today)
-    # In the base currency, so that deals of several currencies stand in one order; the listed ones are few.
-    worth = (sa.cast(deal.amount, sa.Float(53)) * rate).label("worth")
+    # In the base currency, so that deals of several currencies stand in one order.
+    known = [(deal.amount_currency == currency, float(rate)) for currency, rate in rates.all_on(work.today).items()]
+    worth = sa.cast(deal.amount, sa.Float(53)) * sa.case(*known)
     return (
         sa.select(
             deal.title, Customer.t.c.name.label("customer"), User.t.c.name.label("owner"), deal.stage, deal.amount,
-            deal.amount_currency, rate.label("rate"), days_between(deal.stage_since, now).label("stood"),
+            deal.amount_currency, days_between(deal.stage_since, now).label("stood"),
             sa.case((rotten, 1), else_=0).label("rotten"), days_between(deal.close_on, today).label("overdue"),
             deal.next_step,
         )
@@ -66,9 +67,9 @@ def _listed(work: Work, rotten: sa.ColumnElement[bool], where: list[Any]) -> sa.
     )  # fmt: skip
 
 
-def _row(work: Work, row: Any, limit: int | None) -> tuple[Any, ...]:
+def _row(work: Work, rates: Rates, row: Any, limit: int | None) -> tuple[Any, ...]:
     worth = BaseSum(work.context.base_currency)
-    worth.add(row.amount, row.amount_currency, row.rate)
+    worth.add(row.amount, row.amount_currency, rates.on(row.amount_currency, work.today))
     overdue = round(row.overdue) if row.overdue is not None and row.overdue > 0 else None
     beyond = round(float(row.stood) - limit, 1) if row.rotten and limit is not None else None
     why = " and ".join(filter(None, ("rotting" if row.rotten else "", "overdue" if overdue else "")))
@@ -79,13 +80,11 @@ def _row(work: Work, row: Any, limit: int | None) -> tuple[Any, ...]:
     )  # fmt: skip
 
 
-def _sum(work: Work, where: list[Any]) -> tuple[int, BaseSum]:
+def _sum(work: Work, rates: Rates, where: list[Any]) -> tuple[int, BaseSum]:
     """Return number and worth of all that are stuck, listed or not."""
-    rate = rate_on(work, deal.amount_currency, sa.literal(work.today)).label("rate")
-    keys = (deal.amount_currency, rate)
-    statement = sa.select(*keys, sa.func.count(), sa.func.sum(deal.amount)).where(*where).group_by(*keys)
+    sums = sa.select(deal.amount_currency, sa.func.count(), sa.func.sum(deal.amount)).where(*where)
     deals, total = 0, BaseSum(work.context.base_currency)
-    for currency, units, count, amount in work.select(statement):
+    for currency, count, amount in work.select(sums.group_by(deal.amount_currency)):
         deals += count
-        total.add(amount, currency, units, count)
+        total.add(amount, currency, rates.on(currency, work.today), count)
     return deals, total

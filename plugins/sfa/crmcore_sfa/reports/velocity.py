@@ -11,11 +11,10 @@ from pydantic import Field
 
 from crmcore import Outcome, Table, Work
 from crmcore.errors import Invalid
-from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.closed import lengths_of
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
 from crmcore_sfa.reports.selection import Grouped, stages_of
-from crmcore_sfa.reports.slices import Slice, named, notes, slices
+from crmcore_sfa.reports.slices import Slice, notes, slices
 
 
 class Velocity(Grouped):
@@ -63,9 +62,9 @@ def velocity(work: Work, params: Velocity) -> Table:
     last = min(filter(None, (params.days(work)[1], work.today)))
     standing = _open_on(work, params, dim, last)
     days = _cycle(work, params, dim)
-    for key, (label, _) in standing.items():
-        groups.setdefault(key, Slice(key, label, {}, {}))
-    speeds = {key: _speed(group, standing.get(key, ("", 0))[1], days.get(key)) for key, group in groups.items()}
+    for key, label in dim.labels(work, standing.keys() - groups.keys()).items():
+        groups[key] = Slice(key, label, {}, {})
+    speeds = {key: _speed(group, standing.get(key, 0), days.get(key)) for key, group in groups.items()}
     order = sorted(groups, key=lambda key: (-(speeds[key].velocity or 0), groups[key].label))
     rows = tuple(
         (groups[key].label, s.opportunities, s.win_rate, s.mean_value, s.mean_days, s.velocity)
@@ -89,19 +88,15 @@ def _speed(group: Slice, opportunities: int, days: float | None) -> Speed:
     )
 
 
-def _open_on(work: Work, params: Velocity, dim: Dimension, day: Any) -> dict[Any, tuple[str, int]]:
+def _open_on(work: Work, params: Velocity, dim: Dimension, day: Any) -> dict[Any, int]:
     """Return by group how many deals were open at the end of a day."""
-    source: Any = Opportunity.t
-    for face, condition in dim.joins:
-        source = source.outerjoin(face, condition)
     where = [
         deal.pipeline == params.line(work).name, deal.opened_on <= day,
         sa.or_(deal.closed_on.is_(None), deal.closed_on > day), *params.where(work, None),
     ]  # fmt: skip
-    keys = (dim.key.label("key"), dim.label.label("label"))
-    counted = sa.func.count(deal.id.distinct() if dim.overlap else deal.id)
-    rows = work.select(sa.select(*keys, counted).select_from(source).where(*where).group_by(*keys))
-    return {key: (named(dim, key, label), count) for key, label, count in rows}
+    key = dim.key.label("key")
+    counted = sa.select(key, dim.counted(deal.id)).select_from(dim.source()).where(*where).group_by(key)
+    return {row[0]: row[1] for row in work.select(counted)}
 
 
 def _cycle(work: Work, params: Velocity, dim: Dimension) -> dict[Any, float]:
