@@ -81,7 +81,7 @@ class CalendarReader:
         if not isinstance(moment, datetime):
             moment = datetime(moment.year, moment.month, moment.day)  # noqa: DTZ001 — the zone comes next
         if moment.year not in _YEARS:
-            raise Unreadable(f"has a time that cannot be: {moment:%Y-%m-%d}")
+            raise Unreadable(f"has a time that cannot be: {moment.date()}")
         return (moment if moment.tzinfo else moment.replace(tzinfo=self.firm)).astimezone(UTC)
 
 

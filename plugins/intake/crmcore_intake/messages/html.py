@@ -23,7 +23,7 @@ def text_of(markup: str) -> str:
     unseen = ""
     in_comment = False
     pieces = markup.split("<")
-    found.append(pieces[0])
+    found.append(_plain(pieces[0]))
     for piece in pieces[1:]:
         if in_comment:
             rest = _after(piece, "-->")
@@ -40,6 +40,8 @@ def text_of(markup: str) -> str:
                 unseen, rest = tag, ""
             elif tag.lstrip("/") in _BREAKS:
                 found.append("\n")
+            elif tag in ("td", "th"):
+                found.append(" ")
             elif not tag and not piece.startswith(("!", "?", "/")):
                 rest = f"<{piece}"  # a "less than" in the text
         in_comment = rest is None and (in_comment or piece.startswith("!--"))

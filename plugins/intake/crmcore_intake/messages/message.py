@@ -187,7 +187,7 @@ def decode(content: bytes, charset: str, errors: str = "strict") -> str:
         UnicodeError: the bytes are not in it.
     """
     try:
-        known = codecs.lookup(charset).name
+        known = codecs.lookup(charset).name.replace("-", "_")
     except (ValueError, UnicodeError) as error:  # a name with a zero byte, or beyond ASCII
         raise LookupError(charset) from error
     if known in _NO_TEXT:  # of Python's own, and slow to read in bulk

@@ -72,10 +72,10 @@ def read_all(path: Path, limit: int) -> Iterator[Raw]:
     Raises:
         FileProblem: the place itself cannot be read. A file of a folder that cannot be is one with a reason.
     """
+    if not path.exists():
+        raise FileProblem(f"There is no file {path}.")
     form = form_of(path)
     if form is None:
-        if not path.exists():
-            raise FileProblem(f"There is no file {path}.")
         raise FileProblem(
             f"There are no mails or calendars in {path}.", allowed=(*_SUFFIXES, "a Maildir folder", "a mailbox file")
         )

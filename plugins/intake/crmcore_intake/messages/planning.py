@@ -57,14 +57,15 @@ class Planner:
         if key.record_type == _INTERACTION:
             return outcome(item, RowAction.UNCHANGED, note="came in before")
         if key.record_id not in self._records:
-            return outcome(item, RowAction.UNCHANGED, record_type=key.record_type, note="is planned out of reach")
+            return outcome(item, RowAction.UNCHANGED, record_type=key.record_type, note="is planned out of sight")
         if (key.revision or "") > message.revision:
             return outcome(item, RowAction.UNCHANGED, record_type=key.record_type, note="is older than what is planned")
         return None
 
     def is_plan(self, message: Message) -> bool:
-        """True for tasks, for what is not over, and for what was planned before."""
-        return message.kind is Kind.TASK or self._key(message) is not None or not self._is_over(message)
+        """True for tasks, for meetings that are not over, and for what was planned before."""
+        ahead = message.kind is Kind.MEETING and not self._is_over(message)
+        return ahead or message.kind is Kind.TASK or self._key(message) is not None
 
     def _is_over(self, message: Message) -> bool:
         end = message.ends_at or message.at

@@ -17,6 +17,7 @@ from crmcore_intake.messages.settings import MessageSettings, Unknown
 from crmcore_intake.messages.sorting import Sorted, Sorter
 from crmcore_intake.messages.subjects import Subjects
 from crmcore_intake.plan import FieldChange, Problem, RowAction, RowOutcome
+from crmcore_intake.plugin import PERMISSION
 from crmcore_intake.records import Effect, Import, Key
 from crmcore_intake.splitting import by_halves
 
@@ -126,17 +127,18 @@ def _key(item: Item) -> MessageKey:
 
 
 def _known(work: Work, items: Sequence[Item]) -> dict[MessageKey, Key]:
-    """Return what these messages became before, by key."""
+    """Return what these messages became before, by key: also where the actor may not see it, for each comes in once."""
     wanted: dict[str, list[str]] = {}
     for item in items:
         if item.message is not None:
             wanted.setdefault(item.message.scheme, []).append(item.message.key)
     face = Key.t.c
-    return {
-        (scheme, key.key): key
-        for scheme, keys in wanted.items()
-        for key in work.each(Key, face.scheme == scheme, face.key.in_(keys))
-    }
+    with work.as_system("find what came in before", by=PERMISSION):
+        return {
+            (scheme, key.key): key
+            for scheme, keys in wanted.items()
+            for key in work.each(Key, face.scheme == scheme, face.key.in_(keys))
+        }
 
 
 def _interaction(one: Ready) -> Interaction:
