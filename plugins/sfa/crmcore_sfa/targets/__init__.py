@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from crmcore import Report, Role, grants
+from collections.abc import Callable
+from typing import Any
+
+from crmcore import Command, Report, Role, grants
 from crmcore_sfa.area import Area
 from crmcore_sfa.targets import people, quotas, settling
 from crmcore_sfa.targets.attainment import Attainment, attained, attainment
@@ -30,10 +33,27 @@ _REPORTS = (
     Report(name="sfa.activity", title="Activity figures", query=effort, params=Effort),
 )
 
+
+def _quota_command() -> Callable[..., Any]:
+    from crmcore_sfa.targets.command import quota_app
+
+    return quota_app
+
+
+def _commission_command() -> Callable[..., Any]:
+    from crmcore_sfa.targets.command import commission_app
+
+    return commission_app
+
+
 AREA = Area(
     records=(Quota, Commission),
     roles=_ROLES,
     reports=_REPORTS,
+    commands=(
+        Command(name="quota", help="Set and list quotas.", app=_quota_command),
+        Command(name="commission", help="Show and settle what reps earn.", app=_commission_command),
+    ),
     checks={Quota: quotas.check_quotas, Commission: settling.check_commissions},
     owners={Quota: quotas.choose_owner},
 )

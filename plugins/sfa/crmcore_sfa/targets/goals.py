@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from crmcore import BaseSum, Work, rate_on
 from crmcore_sfa.targets.records import Measure, Quota
+from crmcore_sfa.targets.sharing import to_step
 from crmcore_sfa.targets.tallies import Span
 
 
@@ -83,7 +84,7 @@ def within(whole: Decimal, days: Span, span: Span) -> Decimal:
 def _until(whole: Decimal, days: Span, day: date) -> Decimal:
     length = (days[1] - days[0]).days + 1
     gone = min(max((day - days[0]).days + 1, 0), length)
-    return round(whole * gone / length, 4)
+    return whole if gone == length else to_step(whole * gone / length)
 
 
 @attrs.define
