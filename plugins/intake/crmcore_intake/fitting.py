@@ -58,13 +58,12 @@ def fitted(source: Source, headings: Sequence[str]) -> Source:
     if not source.known_as:
         return source
     names = names_in(source, headings)
-    identify, name = _all(source.identify, names), source.name
-    if len(identify) < len(source.identify) and source.otherwise.identify:
-        identify, name = _all(source.otherwise.identify, names), f"{name}_{'_'.join(source.otherwise.identify)}"
+    identify = _all(source.identify, names)
+    if len(identify) < len(source.identify) and (others := _all(source.otherwise.identify, names)):
+        source, identify = source.identified_otherwise(others), others
     return source.model_copy(
         update={
             "identify": identify or source.identify,
-            "name": name,
             "known_as": {},
             "values": {names.get(c, c): texts for c, texts in source.values.items() if names.get(c, c)},
             "fields": _fields(source, names),

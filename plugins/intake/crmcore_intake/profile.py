@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BeforeValidator, Field, ValidationError, model_validator
+from pydantic import BeforeValidator, Field, PrivateAttr, ValidationError, model_validator
 
 from crmcore.errors import nearest
 from crmcore_intake.columns import DateOrder, DecimalMark
@@ -82,6 +82,7 @@ class Source(Section):
     """What to do with a record that is there already."""
     blank: Literal["keep", "clear"] = "keep"
     """What a blank cell does to a field of a record that is there already."""
+    _scheme: str | None = PrivateAttr(default=None)
 
     @model_validator(mode="after")
     def _only_where_it_means_something(self) -> Self:
@@ -110,7 +111,13 @@ class Source(Section):
     @property
     def scheme(self) -> str:
         """The columns that identify, as part of the name of an identity."""
-        return self.name or "+".join(self.identify)
+        return self._scheme or self.name or "+".join(self.identify)
+
+    def identified_otherwise(self, headings: tuple[str, ...]) -> Self:
+        """Return the source for a file that lacks the identifying columns: other ones, and identities of their own."""
+        made = self.model_copy(update={"identify": headings})
+        made._scheme = f"{self.name}_{'_'.join(self.otherwise.identify)}"
+        return made
 
     def at_sheet(self, sheet: str | None) -> Self:
         """Return the source for this sheet of a workbook; None leaves it as it is."""
