@@ -66,7 +66,7 @@ def route(work: Work, leads: Sequence[Lead], known: Mapping[UUID, Customer] = _N
         return [Route()] * len(leads)
     wanted = {lead.customer_id for lead in leads}
     customers = {**work.get_all(Customer, wanted - known.keys()), **known}
-    territories = _territories(work, settings, [c for c in customers.values() if c.id in wanted])
+    territories = territories_of(work, settings, [c for c in customers.values() if c.id in wanted])
     directory = Directory.read(work, settings)
     found = [Route(territories.get(lead.customer_id)) for lead in leads]
     open_ones = list(range(len(leads)))
@@ -126,7 +126,7 @@ def choose_owners(work: Work, leads: Sequence[Lead]) -> list[UUID | None]:
     return answers
 
 
-def _territories(work: Work, settings: LeadSettings, customers: Sequence[Customer]) -> dict[UUID, str]:
+def territories_of(work: Work, settings: LeadSettings, customers: Sequence[Customer]) -> dict[UUID, str]:
     """Return the first territory that each customer lies in."""
     found: dict[UUID, str] = {}
     left = list(customers)
