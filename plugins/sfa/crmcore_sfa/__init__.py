@@ -8,13 +8,15 @@ from crmcore_sfa.deals.records import Attitude, BuyingRole, Buys, Competitor, In
 from crmcore_sfa.deals.verbs import Deals
 from crmcore_sfa.handover.records import Handed
 from crmcore_sfa.handover.verbs import Handover
+from crmcore_sfa.leads import LEAD, Captured, Inquiry, Lead, LeadRecycled, Leads, Rating
 from crmcore_sfa.pipeline import SALES, sales_pipeline
 from crmcore_sfa.plugin import SfaPlugin
 from crmcore_sfa.records import LineItem, Opportunity, Product
 from crmcore_sfa.sales import Sales
 
 __all__ = [
-    "EXPANSION", "RENEWAL", "SALES", "Activities", "Activity", "ActivityKind", "ActivityState", "Attendee", "Attitude",
-    "BuyingRole", "Buys", "Competitor", "Deals", "Done", "Handed", "Handover", "Influence", "LineItem", "Opportunity",
-    "Position", "Priority", "Product", "ReminderDue", "Sales", "SfaPlugin", "Split", "sales_pipeline",
+    "EXPANSION", "LEAD", "RENEWAL", "SALES", "Activities", "Activity", "ActivityKind", "ActivityState", "Attendee",
+    "Attitude", "BuyingRole", "Buys", "Captured", "Competitor", "Deals", "Done", "Handed", "Handover", "Influence",
+    "Inquiry", "Lead", "LeadRecycled", "Leads", "LineItem", "Opportunity", "Position", "Priority", "Product", "Rating",
+    "ReminderDue", "Sales", "SfaPlugin", "Split", "sales_pipeline",
 ]  # fmt: skip
