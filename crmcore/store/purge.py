@@ -72,7 +72,7 @@ def purge(store: Store, name: str, actor: str, now: datetime) -> PurgePlan:
         plan = found.plan()
         found.run()
         images = (None, image_text(attrs.asdict(plan)))
-        entry = (store.time_of(now), None, actor, None, "purged", "plugin", store.id_of(UUID(int=0)), None, *images)
+        entry = (store.time_of(now), None, actor, None, None, "purged", "plugin", store.id_of(UUID(int=0)), None, *images)
         store.journal.write(Channel(connection), [entry])
     return plan
 
