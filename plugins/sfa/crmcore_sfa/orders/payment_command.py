@@ -66,7 +66,7 @@ def _who_paid(work: Work, customer: str | None, order: Order | None) -> UUID:
 def refund(
     context: typer.Context,
     payment: Annotated[str, typer.Argument(metavar="ID", help="The id of the payment.")],
-    amount: Annotated[str | None, typer.Option(metavar="AMOUNT", help="How much; by default all.")] = None,
+    amount: Annotated[str | None, typer.Argument(metavar="[AMOUNT]", help="How much; by default all.")] = None,
     reference: Annotated[str, typer.Option(metavar="TEXT", help="Why.")] = "",
     as_json: AsJson = False,
 ) -> None:
