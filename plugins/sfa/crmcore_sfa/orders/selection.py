@@ -13,8 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from crmcore import Customer, User, Work
 from crmcore.errors import Invalid, nearest
+from crmcore_sfa.naming import ids_named
 from crmcore_sfa.periods import Days, days_of
-from crmcore_sfa.reports.selection import ids_named
 
 NONE = "(none)"
 SOME = 500

@@ -16,7 +16,7 @@ from crmcore_sfa.forecast.records import ForecastSnapshot
 from crmcore_sfa.periods import days_of
 from crmcore_sfa.pipeline import SALES
 from crmcore_sfa.reports.dimensions import deal, dimension
-from crmcore_sfa.reports.selection import Selection, selected, stages_of
+from crmcore_sfa.reports.selection import Selection, stages_of, summed
 
 _kept = ForecastSnapshot.t.c
 _WHOLE = ("", "all")
@@ -118,12 +118,9 @@ def _won(work: Work, params: Accuracy, line: Pipeline, period: str) -> dict[Any,
     first, last = days_of(period, work.context.fiscal_year)
     won = deal.stage.in_(stages_of(line, Outcome.WON))
     where = [deal.pipeline == line.name, won, deal.closed_on >= first, deal.closed_on <= last]
-    rows = selected(work, dimension(work, params.by, deal.closed_on), deal.closed_on, where).c
-    keys = (rows.key, rows.currency, rows.rate)
     sums: dict[Any, BaseSum] = {}
-    for owner, currency, rate, count, amount in work.select(
-        sa.select(*keys, sa.func.count(), sa.func.sum(rows.amount)).group_by(*keys)
-    ):
+    by = dimension(work, params.by, deal.closed_on)
+    for owner, currency, rate, count, amount in summed(work, by, deal.closed_on, where):
         key = owner if params.by == "rep" else _WHOLE[0]
         sums.setdefault(key, BaseSum(work.context.base_currency)).add(amount, currency, rate, count)
     return {key: total.amount for key, total in sums.items()}

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from pydantic import Field
 
 from crmcore import Outcome, Table, Work, days_between, mean_and_median
+from crmcore.errors import Invalid
 from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
 from crmcore_sfa.reports.selection import Grouped, selected, stages_of
@@ -111,7 +112,12 @@ def cycle(work: Work, params: Cycle) -> Table:
 
 def lengths_of(work: Work, dim: Dimension, where: Iterable[sa.ColumnElement[bool]]) -> sa.Subquery:
     """Return the closed deals as rows: key of the group, and days from opening to closing."""
-    rows = selected(work, dim, deal.closed_on, where).c
+    if dim.groups is not None:
+        raise Invalid(
+            "The length of a cycle cannot be told by territory.",
+            todo="Group by a field: customer.FIELD, such as country.",
+        )
+    rows = selected(work, dim, where).c
     days = days_between(rows.opened_on, rows.closed_on).label("days")
     if not dim.overlap:
         return sa.select(rows.key, days).subquery("lengths")

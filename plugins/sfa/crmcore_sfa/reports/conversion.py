@@ -47,7 +47,7 @@ def conversion(work: Work, params: Conversion) -> Table:
         .group_by(*keys)
     )
     reached: dict[Any, list[int]] = {}
-    for key, place, count in work.select(rows):
+    for key, place, count in dim.regrouped(work, work.select(rows)):
         group = reached.setdefault(key, [0] * len(steps))
         for step in range(place + 1):
             group[step] += count

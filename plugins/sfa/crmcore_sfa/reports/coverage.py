@@ -11,13 +11,13 @@ import attrs
 import sqlalchemy as sa
 from pydantic import Field
 
-from crmcore import BaseSum, Customer, Outcome, Pipeline, Table, Work
+from crmcore import BaseSum, Outcome, Pipeline, Table, Work
 from crmcore_sfa.forecast.states import Rates
-from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import deal
 from crmcore_sfa.targets.attainment import Attained, Attainment, Period, attained
 from crmcore_sfa.targets.people import People
-from crmcore_sfa.targets.tallies import Span, pipelines_of, standing, territory
+from crmcore_sfa.targets.tallies import Span, pipelines_of, standing
+from crmcore_sfa.targets.territories import territory_groups
 
 
 class Coverage(Period):
@@ -89,44 +89,44 @@ def _terms(quota: Attained | None, mine: Open) -> tuple[Any, ...]:
 
 def _open(work: Work, params: Coverage, lines: Iterable[Pipeline], span: Span) -> dict[Any, Open]:
     """Return what is open in the period and what was closed before it, by group."""
-    key: Any = territory(work) if params.by_territory else deal.owner_id
-    source: Any = Opportunity.t
+    key = deal.customer_id if params.by_territory else deal.owner_id
+    before = min(span[0], work.today)
+    days = (before - timedelta(days=params.win_rate_days), before - timedelta(days=1))
+    sums, decided = _sums(work, lines, key, span), _decided(work, lines, key, days)
     if params.by_territory:
-        source = source.outerjoin(Customer.t, Customer.t.c.id == deal.customer_id)
-    groups = (lambda owner: (owner,)) if params.by_territory else People.of(work).groups(params.by)
+        groups = territory_groups(work, {row[0] for row in (*sums, *decided)})
+    else:
+        groups = People.of(work).groups(params.by)
     found: dict[Any, Open] = {}
 
     def of(one: Any) -> list[Open]:
         return [found.setdefault(g, Open(BaseSum(work.context.base_currency))) for g in groups(one)]
 
     rates = Rates(work)
-    for owner, currency, count, amount in _sums(work, source, lines, (key, deal.amount_currency), span):
+    for owner, currency, count, amount in sums:
         for group in of(owner):
             group.deals += count
             group.value.add(amount, currency, rates.on(currency, work.today), count)
-    before = min(span[0], work.today)
-    days = (before - timedelta(days=params.win_rate_days), before - timedelta(days=1))
-    for owner, won, count in _decided(work, source, lines, key, days):
+    for owner, won, count in decided:
         for group in of(owner):
             group.won += count if won else 0
             group.lost += 0 if won else count
     return found
 
 
-def _sums(work: Work, source: Any, lines: Iterable[Pipeline], keys: tuple[Any, ...], span: Span) -> list[Any]:
+def _sums(work: Work, lines: Iterable[Pipeline], key: Any, span: Span) -> list[Any]:
+    keys = (key, deal.amount_currency)
     return work.select(
         sa.select(*keys, sa.func.count(), sa.func.sum(deal.amount))
-        .select_from(source)
         .where(standing(lines, Outcome.OPEN), deal.close_on.between(*span))
         .group_by(*keys)
     )
 
 
-def _decided(work: Work, source: Any, lines: Iterable[Pipeline], key: Any, days: tuple[date, date]) -> list[Any]:
+def _decided(work: Work, lines: Iterable[Pipeline], key: Any, days: tuple[date, date]) -> list[Any]:
     won = sa.case((standing(lines, Outcome.WON), 1), else_=0).label("won")
     rows = (
         sa.select(key.label("key"), won)
-        .select_from(source)
         .where(standing(lines, Outcome.WON, Outcome.LOST), deal.closed_on.between(*days))
         .subquery("decided")
     )

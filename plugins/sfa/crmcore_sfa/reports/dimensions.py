@@ -13,7 +13,7 @@ from crmcore.errors import Invalid, nearest
 from crmcore_sfa.deals.records import Competitor
 from crmcore_sfa.periods import quarter_key, quarter_label, year_key
 from crmcore_sfa.records import LineItem, Opportunity, Product
-from crmcore_sfa.targets.tallies import territory
+from crmcore_sfa.targets.territories import territory_groups
 
 deal = Opportunity.t.c
 
@@ -38,6 +38,10 @@ class Dimension:
     words: Callable[[Any], str] = str
     in_order: bool = False
     """True if the groups have an order of their own, such as months."""
+    groups: Callable[[Work, Iterable[Any]], Callable[[Any], tuple[Any, ...]]] | None = None
+    """Where the database cannot tell the group of a key: given the keys, what tells it."""
+    few: bool = False
+    """True if there are so few groups that many deals of each fall on one day."""
     by_line: bool = False
     """True if the lines of one deal may fall into several groups, so that its value is split by line."""
     overlap: str = ""
@@ -57,6 +61,14 @@ class Dimension:
             statement = sa.select(id_, name).where(id_.in_(wanted[start : start + CHUNK]))
             found |= {row[0]: row[1] for row in work.select(statement) if row[1] is not None}
         return found
+
+    def regrouped(self, work: Work, rows: Iterable[Any]) -> list[tuple[Any, ...]]:
+        """Return rows whose first value is a key with the group in its place; several may then be of one group."""
+        found = list(map(tuple, rows))
+        if self.groups is None:
+            return found
+        group_of = self.groups(work, {row[0] for row in found})
+        return [(group_of(row[0])[0], *row[1:]) for row in found]
 
     def source(self) -> Any:
         """Return the deals joined with what the key needs."""
@@ -84,7 +96,7 @@ _BY_TEAM = "A deal of somebody in several teams counts under each of them."
 _BY_COMPETITOR = "A deal with several competitors counts under each of them."
 
 _FIXED: Mapping[str, Dimension] = {
-    "all": Dimension(key=sa.literal("all")),
+    "all": Dimension(key=sa.literal("all"), few=True),
     "rep": Dimension(key=deal.owner_id, names=(User.t.c.id, User.t.c.name)),
     "team": Dimension(
         key=TeamMember.t.c.team_id, names=(Team.t.c.id, Team.t.c.name), joins=_with_teams, overlap=_BY_TEAM
@@ -93,10 +105,10 @@ _FIXED: Mapping[str, Dimension] = {
         key=_product, names=(Product.t.c.id, Product.t.c.name), joins=_with_lines, by_line=True, overlap=BY_LINE
     ),
     "family": Dimension(key=Product.t.c.family, joins=_with_products, by_line=True, overlap=BY_LINE),
-    "source": Dimension(key=deal.source),
-    "stage": Dimension(key=deal.stage),
-    "pipeline": Dimension(key=deal.pipeline),
-    "lost_reason": Dimension(key=deal.lost_reason),
+    "source": Dimension(key=deal.source, few=True),
+    "stage": Dimension(key=deal.stage, few=True),
+    "pipeline": Dimension(key=deal.pipeline, few=True),
+    "lost_reason": Dimension(key=deal.lost_reason, few=True),
     "competitor": Dimension(
         key=Competitor.t.c.name, joins=((Competitor.t, Competitor.t.c.opportunity_id == deal.id),),
         overlap=_BY_COMPETITOR,
@@ -118,13 +130,15 @@ def dimension(work: Work, by: str, day: sa.ColumnElement[Any]) -> Dimension:
         return _FIXED[by]
     fiscal = work.context.fiscal_year
     if by == "month":
-        return Dimension(key=month_of(day), in_order=True)
+        return Dimension(key=month_of(day), in_order=True, few=True)
     if by == "quarter":
-        return Dimension(key=quarter_key(day, fiscal), in_order=True, words=lambda key: quarter_label(int(key)))
+        return Dimension(
+            key=quarter_key(day, fiscal), in_order=True, few=True, words=lambda key: quarter_label(int(key))
+        )
     if by == "year":
-        return Dimension(key=year_key(day, fiscal), in_order=True, words=lambda key: str(int(key)))
+        return Dimension(key=year_key(day, fiscal), in_order=True, few=True, words=lambda key: str(int(key)))
     if by == "territory":
-        return Dimension(key=territory(work), joins=_with_customers)
+        return Dimension(key=deal.customer_id, groups=territory_groups)
     of, dot, name = by.partition(".")
     if dot and of == "customer":
         return Dimension(key=_column(work, Customer, name), joins=_with_customers)

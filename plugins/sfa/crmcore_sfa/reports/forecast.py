@@ -15,7 +15,7 @@ from crmcore_sfa.forecast.snapshots import settings_of
 from crmcore_sfa.forecast.states import Rates
 from crmcore_sfa.periods import period_of
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
-from crmcore_sfa.reports.selection import Grouped, Selection, astray_note, selected, stages_of
+from crmcore_sfa.reports.selection import Grouped, Selection, astray_note, selected, stages_of, summed
 
 Group = dict[Forecast, Cell]
 S = TypeVar("S", bound=Selection)
@@ -56,11 +56,7 @@ def _add_won(work: Work, params: ForecastBy, line: Pipeline, groups: dict[Any, G
     """Add the deals won in the period."""
     day, dim = deal.closed_on, dimension(work, params.by, deal.closed_on)
     where = [deal.pipeline == line.name, deal.stage.in_(stages_of(line, Outcome.WON)), *params.where(work, day)]
-    rows = selected(work, dim, day, where).c
-    keys = (rows.key, rows.currency, rows.rate)
-    for key, currency, rate, count, amount in work.select(
-        sa.select(*keys, dim.counted(rows.id), sa.func.sum(rows.amount)).group_by(*keys)
-    ):
+    for key, currency, rate, count, amount in summed(work, dim, day, where):
         _cell(work, groups, key, Forecast.CLOSED).add(amount, currency, rate, Decimal(1), count)
 
 
@@ -69,13 +65,12 @@ def _add_open(work: Work, params: ForecastBy, line: Pipeline, groups: dict[Any, 
     day, dim = deal.close_on, dimension(work, params.by, deal.close_on)
     closed = [s.name for s in line.stages if s.closed]
     where = [deal.pipeline == line.name, deal.stage.not_in(closed), *params.where(work, day)]
-    rows = selected(work, dim, None, where, extra=(deal.forecast, deal.probability)).c
+    rows = selected(work, dim, where, extra=(deal.forecast, deal.probability)).c
     keys = (rows.key, rows.stage, rows.forecast, rows.probability, rows.currency)
     rates = Rates(work)
     lost: dict[str, int] = {}
-    for key, stage, own, chance, currency, count, amount in work.select(
-        sa.select(*keys, dim.counted(rows.id), sa.func.sum(rows.amount)).group_by(*keys)
-    ):
+    found = work.select(sa.select(*keys, dim.counted(rows.id), sa.func.sum(rows.amount)).group_by(*keys))
+    for key, stage, own, chance, currency, count, amount in dim.regrouped(work, found):
         category = category_of(line, stage, own)
         if category is None:
             lost[stage] = lost.get(stage, 0) + count

@@ -8,8 +8,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from crmcore import BaseSum, Pipeline, Table, Work, stage_conversion, stage_times
-from crmcore_sfa.reports.dimensions import Dimension, deal
-from crmcore_sfa.reports.selection import Selection, astray_note, selected
+from crmcore_sfa.reports.dimensions import deal, dimension
+from crmcore_sfa.reports.selection import Selection, astray_note, summed
 
 
 class Funnel(Selection):
@@ -56,12 +56,11 @@ Worth = dict[str, tuple[int, BaseSum]]
 
 def value_by_stage(work: Work, line: Pipeline, where: list[sa.ColumnElement[bool]]) -> Worth:
     """Return number and value of the deals in each stage; closed ones at the rate of that day, open at today's."""
-    dim = Dimension(key=sa.literal("all"))
-    rows = selected(work, dim, deal.closed_on, [deal.pipeline == line.name, *where]).c
-    keys = (rows.stage, rows.currency, rows.rate)
-    statement = sa.select(*keys, sa.func.count(), sa.func.sum(rows.amount)).group_by(*keys)
     found: Worth = {}
-    for stage, currency, rate, count, amount in work.select(statement):
+    by_stage = dimension(work, "stage", deal.closed_on)
+    for stage, currency, rate, count, amount in summed(
+        work, by_stage, deal.closed_on, [deal.pipeline == line.name, *where]
+    ):
         before, worth = found.get(stage, (0, BaseSum(work.context.base_currency)))
         worth.add(amount, currency, rate, count)
         found[stage] = before + count, worth

@@ -36,7 +36,7 @@ def pipeline(work: Work, params: OpenPipeline) -> Table:
     likely = {s.name: Decimal(str(s.probability or 0)) for s in line.stages}
     # The probability is the group here: equal ones are summed before they are multiplied.
     by_chance = Dimension(key=deal.probability)
-    rows = selected(work, by_chance, None, where).c
+    rows = selected(work, by_chance, where).c
     keys = (rows.stage, rows.key, rows.currency)
     statement = sa.select(*keys, sa.func.count(), sa.func.sum(rows.amount)).group_by(*keys)
     base = work.context.base_currency

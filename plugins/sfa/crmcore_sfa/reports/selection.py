@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from pydantic import BaseModel, ConfigDict, Field
 
 from crmcore import Outcome, Pipeline, User, Work, rate_on
-from crmcore.errors import Invalid, nearest
+from crmcore.errors import Invalid
+from crmcore_sfa.naming import ids_named
 from crmcore_sfa.periods import Days, days_of
 from crmcore_sfa.pipeline import SALES
 from crmcore_sfa.records import LineItem, Opportunity, Product
@@ -62,18 +63,6 @@ class Selection(BaseModel):
         return found
 
 
-def ids_named(work: Work, cls: Any, name: str) -> list[UUID]:
-    """Return the ids of the users (also by e-mail) or products of that name."""
-    face = cls.t.c
-    known = [face.name, face.email] if cls is User else [face.name]
-    ids = [row[0] for row in work.select(sa.select(face.id).where(sa.or_(*(c == name for c in known))))]
-    if not ids:
-        names = [row[0] for row in work.select(sa.select(face.name).limit(10_000))]
-        label = work.context.registry.type_of(cls).label.lower()
-        raise Invalid(f"There is no {label} '{name}'.{nearest(name, names)}")
-    return ids
-
-
 class Grouped(Selection):
     """A selection, and by what its deals are grouped."""
 
@@ -103,22 +92,18 @@ def astray_note(line: Pipeline, counts: Mapping[str, int]) -> str:
     return f"{stand} in stages that the pipeline does not have: {stages}."
 
 
-def _rate(work: Work, currency: sa.ColumnElement[Any], day: sa.ColumnElement[Any]) -> sa.Label[Any]:
-    return rate_on(work, currency, sa.func.coalesce(day, sa.literal(work.today))).label("rate")
-
-
 def selected(
     work: Work,
     dim: Dimension,
-    day: sa.ColumnElement[Any] | None,
     where: Iterable[Any],
+    *,
+    day: sa.ColumnElement[Any] | None = None,
     extra: Iterable[sa.ColumnElement[Any]] = (),
 ) -> sa.Subquery:
-    """Return the deals as rows: key, id, stage, amount, currency, rate, opened_on, closed_on, and ``extra``.
+    """Return the deals as rows: key, id, stage, amount, currency, opened_on, closed_on, day, and ``extra``.
 
     One row for each deal; by product one for each of its lines, with the line's amount, so that the sum over the
-    groups is the sum over the deals. ``rate`` is that of the day, or of today for a deal without one; it is not
-    there for no day at all: whoever counts all deals at one day looks the few rates up (:class:`Rates`).
+    groups is the sum over the deals. ``day`` is today for a deal without one.
     """
     amount: sa.ColumnElement[Any] = deal.amount
     currency: sa.ColumnElement[Any] = deal.amount_currency
@@ -127,14 +112,38 @@ def selected(
         worth = line.unit_price * line.quantity - sa.func.coalesce(line.discount, 0)
         amount = sa.case((line.id.is_(None), deal.amount), else_=worth)
         currency = sa.func.coalesce(line.unit_price_currency, deal.amount_currency)
-    rate = () if day is None else (_rate(work, currency, day),)
+    on = () if day is None else (sa.func.coalesce(day, sa.literal(work.today)).label("day"),)
     return (
         sa.select(
-            dim.key.label("key"), deal.id.label("id"), deal.stage.label("stage"),
-            amount.label("amount"), currency.label("currency"), *rate,
-            deal.opened_on.label("opened_on"), deal.closed_on.label("closed_on"), *extra,
+            dim.key.label("key"), deal.id.label("id"), deal.stage.label("stage"), amount.label("amount"),
+            currency.label("currency"), deal.opened_on.label("opened_on"), deal.closed_on.label("closed_on"), *on,
+            *extra,
         )
         .select_from(dim.source())
         .where(*where)
         .subquery("deals")
     )  # fmt: skip
+
+
+def summed(
+    work: Work, dim: Dimension, day: sa.ColumnElement[Any], where: Iterable[Any], *by: str
+) -> list[tuple[Any, ...]]:
+    """Return number and value of the deals: key, the columns ``by``, currency, rate, number, sum of the amounts.
+
+    The rate is that of the column ``day``, or of today where it is empty. Grouped by it, so that nothing is
+    rounded before it is added up: see :class:`crmcore.BaseSum`.
+    """
+    rows = selected(work, dim, where, day=day).c
+    keys = [rows.key, *(rows[name] for name in by), rows.currency]
+    sums = (dim.counted(rows.id).label("deals"), sa.func.sum(rows.amount).label("amount"))
+    if not dim.few or dim.overlap:
+        rate = rate_on(work, rows.currency, rows.day).label("rate")
+        statement = sa.select(*keys, rate, *sums).group_by(*keys, rate)
+        return dim.regrouped(work, work.select(statement))
+    # With few groups there are few days for each: the rate is looked up for a day and not for a deal.
+    daily = sa.select(*keys, rows.day, *sums).group_by(*keys, rows.day).subquery("daily").c
+    keys = [daily.key, *(daily[name] for name in by), daily.currency]
+    rate = rate_on(work, daily.currency, daily.day).label("rate")
+    total = (sa.func.sum(daily.deals), sa.func.sum(daily.amount))
+    found = work.select(sa.select(*keys, rate, *total).group_by(*keys, rate))
+    return [(*row[:-2], int(row[-2]), row[-1]) for row in found]

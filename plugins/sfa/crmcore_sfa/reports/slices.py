@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from crmcore import BaseSum, Outcome, Pipeline, Work
 from crmcore_sfa.reports.dimensions import Dimension, dimension
-from crmcore_sfa.reports.selection import Grouped, selected
+from crmcore_sfa.reports.selection import Grouped, summed
 
 
 @attrs.define
@@ -37,11 +37,8 @@ def slices(
 ) -> list[Slice]:
     """Return the groups of the deals: periods in their order, all else by won value, the greatest first."""
     dim = dimension(work, params.by, day)
-    rows = selected(work, dim, day, where).c
-    keys = (rows.key, rows.stage, rows.currency, rows.rate)
-    statement = sa.select(*keys, dim.counted(rows.id), sa.func.sum(rows.amount)).group_by(*keys)
     found: dict[Any, Slice] = {}
-    for key, stage, currency, rate, count, amount in work.select(statement):
+    for key, stage, currency, rate, count, amount in summed(work, dim, day, where, "stage"):
         group = found.get(key)
         if group is None:
             group = found[key] = Slice(key, "", {}, {})

@@ -11,12 +11,12 @@ from uuid import UUID
 import attrs
 import sqlalchemy as sa
 
-from crmcore import BaseSum, Outcome, Pipeline, Table, Work
+from crmcore import BaseSum, Table, Work
 from crmcore_sfa.forecast.states import Rates
 from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
 from crmcore_sfa.reports.forecast import with_period
-from crmcore_sfa.reports.selection import Grouped, Selection, selected, stages_of
+from crmcore_sfa.reports.selection import Grouped, Selection, selected
 
 CHUNK = 5_000
 """So many deals are asked for in one statement."""
@@ -80,15 +80,14 @@ def slippage(work: Work, params: Slippage) -> Table:
     rates, groups = Rates(work), _Groups(work.context.base_currency)
     dim = dimension(work, params.by, deal.close_on)
     chosen = [deal.pipeline == line.name, *params.where(work, None)]
-    rows = selected(work, dim, deal.close_on, [*chosen, _stayed(line, first, last)]).c
+    rows = selected(work, dim, [*chosen, _stayed(first, last)]).c
     keys = (rows.key, rows.currency)
-    for key, currency, count, amount in work.select(
-        sa.select(*keys, dim.counted(rows.id), sa.func.sum(rows.amount)).group_by(*keys)
-    ):
+    sums = work.select(sa.select(*keys, dim.counted(rows.id), sa.func.sum(rows.amount)).group_by(*keys))
+    for key, currency, count, amount in dim.regrouped(work, sums):
         group = groups.of(key)
         group.due += count
         group.due_value.add(amount, currency, rates.on(currency, last), count)
-    for key, id, amount, currency in _gone(work, dim, chosen, last, list(left)):
+    for key, id, amount, currency in dim.regrouped(work, _gone(work, dim, chosen, last, list(left))):
         group, gone = groups.of(key), left[id]
         group.slip(id, gone.days)
         for total in (group.due_value, group.slipped_value):
@@ -155,13 +154,10 @@ def _within(day: date | None, first: date, last: date) -> bool:
     return day is not None and first <= day <= last
 
 
-def _stayed(line: Pipeline, first: date, last: date) -> sa.ColumnElement[bool]:
-    """Return the condition that a deal closed in the period, or is expected in it and was not closed before."""
-    decided = deal.stage.in_(stages_of(line, Outcome.WON, Outcome.LOST))
-    return sa.or_(
-        sa.and_(deal.close_on >= first, deal.close_on <= last, sa.or_(~decided, deal.closed_on >= first)),
-        sa.and_(decided, deal.closed_on >= first, deal.closed_on <= last),
-    )
+def _stayed(first: date, last: date) -> sa.ColumnElement[bool]:
+    """Return the condition that a deal closed in the period, or is expected in it and did not close before."""
+    expected = sa.and_(deal.close_on.between(first, last), sa.or_(deal.closed_on.is_(None), deal.closed_on > last))
+    return sa.or_(deal.closed_on.between(first, last), expected)
 
 
 def _gone(
@@ -171,5 +167,5 @@ def _gone(
     still_out = sa.or_(deal.closed_on.is_(None), deal.closed_on > last)
     for start in range(0, len(left), CHUNK):
         here = deal.id.in_(left[start : start + CHUNK])
-        rows = selected(work, dim, deal.close_on, [*chosen, still_out, here]).c
+        rows = selected(work, dim, [*chosen, still_out, here]).c
         yield from work.select(sa.select(rows.key, rows.id, rows.amount, rows.currency))
