@@ -155,8 +155,8 @@ def test_pipedrive_by_lists(crm, files: Path) -> None:
         people='"Person - ID","Person - Name","Person - Organization","Person - Email - Work","Person - Phone - Work"\n'
         '"8","Ada Lovelace","Acme","ada@acme.example, ada@x.example","1234567"',
         deals='"Deal - ID","Deal - Title","Deal - Organization","Deal - Value","Deal - Currency of Value",'
-        '"Deal - Stage","Deal - Status","Deal - Deal created","Deal - Won time","Deal - Lost time","Deal - Lost reason"\n'
-        '"1","Lamps","Acme","1000","USD","Proposal Made","Open","2024-01-02 10:00:00","","",""\n'
+        '"Deal - Stage","Deal - Status","Deal - Deal created","Deal - Won time","Deal - Lost time",'
+        '"Deal - Lost reason"\n"1","Lamps","Acme","1000","USD","Proposal Made","Open","2024-01-02 10:00:00","","",""\n'
         '"2","Gone","Acme","5","USD","Contact Made","Lost","2024-01-02 10:00:00","","2024-02-02 10:00:00","price"\n'
         '"3","Done","Beta","7","USD","Qualified","Won","2024-01-02 10:00:00","2024-03-03 10:00:00","",""',
     )

@@ -121,7 +121,7 @@ class RowWriter:
         return outcome
 
     def _follow(self, draft: Draft, leader: Subject | None) -> RowOutcome:
-        if leader is None:
+        if leader is None or leader.doubt is not None:
             reason = f"makes one record with line {draft.follows:,}, which was refused"
             return refused(draft, self.type.name, Problem(None, "", reason))
         return RowOutcome(
