@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import attrs
@@ -17,7 +17,11 @@ from crmcore_sfa.activities.verbs import Activities
 from crmcore_sfa.deals.verbs import Deals
 from crmcore_sfa.handover.records import Handed
 from crmcore_sfa.handover.verbs import Handover
-from tests.sfa.firm import NOW, Firm, build
+from crmcore_sfa.leads.records import Lead
+from crmcore_sfa.orders import Orders
+from crmcore_sfa.quotes import Quotes
+from crmcore_sfa.targets.records import Quota
+from tests.sfa.firm import NOW, Firm, build, eur
 from tests.support import Clock, make_crm, open_crm
 
 
@@ -261,6 +265,30 @@ def test_records_of_other_plugins_go_too_and_those_of_plugins_that_are_off_are_t
         undone = Handover(work).undo(work.get(Handed, handed.id))
         assert [(k.record_type, k.why) for k in undone.kept] == [("shop_deal", "its plugin is switched off")]
         assert undone.restored == 1
+
+
+def test_leads_quotes_and_orders_go_in_whatever_stage_and_quotas_stay(firm: Firm) -> None:
+    with firm.crm.as_system("sell") as work:
+        lead = work.add(Lead(title="Asks", customer_id=firm.acme.id, owner_id=firm.ann.id))
+        quotes, orders = Quotes(work), Orders(work)
+        quote = quotes.draft(firm.acme, "Lamps", owner_id=firm.ann.id)
+        quote = quotes.send(quotes.add_line(quote, firm.lamp))
+        order = orders.draft(firm.acme, "Licenses", starts_on=date(2026, 1, 1), owner_id=firm.ann.id)
+        order = orders.activate(orders.add_line(order, "Fee", unit_price=eur("10")))
+        work.add(Quota(owner_id=firm.ann.id, starts_on=date(2026, 1, 1), ends_on=date(2026, 3, 31), amount=eur("100")))
+    firm.crm.run_due()
+    work_records = [lead, quote, order]
+    with firm.crm.work(firm.boss) as work:
+        plan = Handover(work).plan(firm.ann, firm.bob)
+        assert {"sfa_lead", "sfa_quote", "sfa_order"} <= plan.counts.keys()
+        assert not {"sfa_quota", "sfa_payment", "sfa_commission"} & plan.counts.keys()
+        assert "1 of 'Quota' stay with Ann, who is measured and paid by them." in plan.told
+        handed = Handover(work).carry_out(plan)
+        assert {work.get(type(r), r.id).owner_id for r in work_records} == {firm.bob.id}
+    firm.crm.run_due()
+    with firm.crm.work(firm.boss) as work:
+        assert Handover(work).undo(handed).kept == ()
+        assert {work.get(type(r), r.id).owner_id for r in work_records} == {firm.ann.id}
 
 
 # -- taking back ------------------------------------------------------------------------------------------------------
