@@ -1,7 +1,12 @@
 """The words of sales in other languages; English stands in the declarations."""
 
+from __future__ import annotations
+
+from crmcore_sfa.quotes import labels as quotes
+
 LABELS: dict[str, dict[str, str]] = {
     "de": {
+        **quotes.GERMAN,
         "sfa_product": "Produkt",
         "sfa_product.name": "Name",
         "sfa_product.family": "Produktfamilie",
@@ -68,6 +73,7 @@ LABELS: dict[str, dict[str, str]] = {
         "sfa.expansion.lost": "Verloren",
     },
     "zh": {
+        **quotes.CHINESE,
         "sfa_product": "产品",
         "sfa_product.name": "名称",
         "sfa_product.family": "产品系列",
