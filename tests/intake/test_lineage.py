@@ -65,8 +65,8 @@ def test_a_record_that_was_here_before_is_not_of_the_file_that_met_it(crm: Crm, 
 
 def test_a_customer_that_a_row_made_by_naming_it(crm: Crm, desk: Desk) -> None:
     desk.describe(
-        'title = "Deals"\nsystem = "old"\n[[source]]\nfile = "deals.xlsx"\nrecord = "sfa_opportunity"\nidentify = "id"\n'
-        '[source.fields]\ntitle = "id"\nstage = "stage"\n'
+        'title = "Deals"\nsystem = "old"\n[[source]]\nfile = "deals.xlsx"\nrecord = "sfa_opportunity"\n'
+        'identify = "id"\n[source.fields]\ntitle = "id"\nstage = "stage"\n'
         'customer_id = { column = "who", lookup = { missing = "create", new = { kind = "organization" } } }\n'
     )
     path = desk.folder / "deals.xlsx"
