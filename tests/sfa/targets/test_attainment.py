@@ -122,6 +122,33 @@ def test_the_firm(firm: Firm) -> None:
     assert (row["quota"], row["members_quota"], row["attainment"]) == (1500, 1000, 0.5)
 
 
+def test_territories_are_those_of_the_customers(store_url: str) -> None:
+    territories = [
+        {"name": "North", "when": "record.country == 'DE'", "users": ["ann@x.example"]},
+        {"name": "Rest", "when": "record.country != 'FR'", "users": ["ann@x.example"]},
+    ]
+    firm = build(store_url, config={"plugins": {"sfa": {"territories": territories}}})
+    with firm.crm.work(firm.boss) as work:
+        Quotas(work).set("2026-Q1", eur("500"), territory="North")
+        Quotas(work).set("2026-Q1", eur("100"), territory="Rest")
+    rows = figures(firm, "attainment", by="territory")
+    assert {k: (r["quota"], r["won_value"], r["attainment"]) for k, r in rows.items()} == {
+        "North": (500, 400, 0.8),
+        "(none)": (0, 350, None),
+        "Rest": (100, 0, 0.0),
+    }
+    assert [row[:3] for row in leaderboard(firm, by="territory")] == [
+        (1, "North", 400), (2, "(none)", 350), (3, "Rest", 0),
+    ]  # fmt: skip
+    with pytest.raises(CrmError, match="Activities are those of people"):
+        figures(firm, "attainment", by="territory", measure="activities")
+
+
+def test_without_territories_there_are_no_figures_by_them(small: Firm) -> None:
+    with pytest.raises(CrmError, match="There are no territories here"):
+        figures(small, "attainment", by="territory")
+
+
 def test_quotas_by_pipeline_count_for_that_alone(firm: Firm) -> None:
     set_quotas(firm)
     with firm.crm.work(firm.boss) as work:

@@ -17,6 +17,7 @@ from crmcore_sfa.targets.people import ALL, People, whole_figures
 from crmcore_sfa.targets.records import Measure
 from crmcore_sfa.targets.sharing import rounded
 from crmcore_sfa.targets.tallies import Span, Tallies, Tally, closed_deals, contacts, merged, pipelines_of, received
+from crmcore_sfa.targets.territories import territory_groups
 
 SHARED = "Shared deals count by their shares."
 _OVERLAP = "Who is in several teams counts in each of them."
@@ -98,9 +99,13 @@ def attained(work: Work, params: Attainment) -> Standing:
     A group's quota is its own, of the team, territory or firm; where it has none, the sum of its members' quotas.
     Figures are rounded to four decimals so that those of the groups sum up to that of all of them.
     """
-    people, span = People.of(work), params.span(work)
-    found = goals(work, span, params.measure, params.pipeline)
-    reached = _reached(work, people, span, params)
+    people = People.of(work)
+    return compared(work, people, params, brought_in(work, people, params))
+
+
+def compared(work: Work, people: People, params: Attainment, reached: Tallies) -> Standing:
+    """Return the groups with their quotas, given what they have to their credit."""
+    found = goals(work, params.span(work), params.measure, params.pipeline)
     own, members = _own(work, found, params.by), _members(work, people, found, params.by)
     empty, nothing = GoalSum.of(work), merged(work, ())
     keys = list(dict.fromkeys((*reached, *own, *members)))
@@ -132,25 +137,20 @@ def _figure(tally: Tally, measure: Measure) -> Decimal:
     return tally.won if measure is Measure.WON_DEALS else Decimal(tally.contacts)
 
 
-def _reached(work: Work, people: People, span: Span, params: Attainment) -> Tallies:
-    """Return what the groups have to their credit."""
-    lines, alone = pipelines_of(work, params.pipeline), params.by_territory
-    groups = (lambda key: (key,)) if alone else people.groups(params.by)
+def brought_in(work: Work, people: People, params: Attainment) -> Tallies:
+    """Return what the groups have to their credit in the period."""
+    span, lines, alone = params.span(work), pipelines_of(work, params.pipeline), params.by_territory
     with whole_figures(work, people) as seen:
         if params.measure is Measure.RECEIVED:
             only = None if params.pipeline is None else lines
-            found = received(work, span, only, seen, by_territory=alone)
+            found = received(work, span, only, seen, by_customer=alone)
         elif params.measure is Measure.ACTIVITIES:
             if alone:
                 raise Invalid("Activities are those of people, and belong to no territory.", todo="Group by rep.")
             found = contacts(work, span, seen)
         else:
-            found = closed_deals(work, span, lines, seen, by_territory=alone)
-    return rolled_up(work, found, groups)
-
-
-def rolled_up(work: Work, found: Tallies, groups: Any) -> Tallies:
-    """Return the tallies of groups, given those of users and what tells the groups of a user."""
+            found = closed_deals(work, span, lines, seen, by_customer=alone)
+        groups = territory_groups(work, found) if alone else people.groups(params.by)
     parts: dict[Any, list[Tally]] = {}
     for key, tally in found.items():
         for group in groups(key):

@@ -84,7 +84,8 @@ def within(whole: Decimal, days: Span, span: Span) -> Decimal:
 def _until(whole: Decimal, days: Span, day: date) -> Decimal:
     length = (days[1] - days[0]).days + 1
     gone = min(max((day - days[0]).days + 1, 0), length)
-    return whole if gone == length else to_step(whole * gone / length)
+    # Exactly, where nothing or all of it is gone.
+    return whole * (gone // length) if gone in (0, length) else to_step(whole * gone / length)
 
 
 @attrs.define

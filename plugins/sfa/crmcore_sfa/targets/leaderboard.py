@@ -9,10 +9,10 @@ from typing import Any, Literal
 import attrs
 from pydantic import Field
 
-from crmcore import BaseSum, Table, Work
-from crmcore_sfa.targets.attainment import SHARED, Attainment, Period, attained, rolled_up
-from crmcore_sfa.targets.people import People, whole_figures
-from crmcore_sfa.targets.tallies import closed_deals, merged, pipelines_of
+from crmcore import Table, Work
+from crmcore_sfa.targets.attainment import SHARED, Attainment, Period, brought_in, compared
+from crmcore_sfa.targets.people import People
+from crmcore_sfa.targets.tallies import merged
 
 
 class Leaderboard(Period):
@@ -62,26 +62,22 @@ def leaderboard(work: Work, params: Leaderboard) -> Table:
 
 def _places(work: Work, params: Leaderboard) -> tuple[list[Place], str]:
     """Return the places in no order, and what to say of amounts without a rate."""
-    people, lines, alone = People.of(work), pipelines_of(work, params.pipeline), params.by_territory
-    groups = (lambda key: (key,)) if alone else people.groups(params.by)
-    with whole_figures(work, people) as seen:
-        closed = rolled_up(work, closed_deals(work, params.span(work), lines, seen, by_territory=alone), groups)
+    people = People.of(work)
     asked = Attainment(period=params.period, by=params.by, pipeline=params.pipeline)
-    goals = {group.key: group for group in attained(work, asked).groups}
-    sums = BaseSum(work.context.base_currency)
+    closed = brought_in(work, people, asked)
+    standing = compared(work, people, asked, closed)
     found = []
-    for key in dict.fromkeys((*closed, *goals)):
-        tally, goal = closed.get(key) or merged(work, ()), goals.get(key)
-        sums.merge(tally.value)
+    for group in standing.groups:
+        tally = closed.get(group.key) or merged(work, ())
         decided = tally.won + tally.lost
         found.append(
             Place(
-                label=people.label(key),
-                value=tally.value.amount,
+                label=group.label,
+                value=group.reached,
                 deals=tally.won,
                 win_rate=float(tally.won / decided) if decided else None,
-                quota=goal.quota if goal else Decimal(0),
-                attainment=goal.attainment if goal else None,
+                quota=group.quota,
+                attainment=group.attainment,
             )
         )
-    return found, sums.note
+    return found, standing.note

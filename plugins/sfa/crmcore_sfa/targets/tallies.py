@@ -30,7 +30,7 @@ NOTE = "core.note"
 
 @attrs.define
 class Tally:
-    """What one user, or one territory, has to its credit.
+    """What one user, customer or group has to its credit.
 
     ``won`` and ``lost`` count deals by shares: half a deal is a half.
     """
@@ -94,17 +94,14 @@ def territory(work: Work) -> sa.ColumnElement[Any]:
     return found.c
 
 
-def closed_deals(work: Work, span: Span, lines: Iterable[Pipeline], seen: Seen, *, by_territory: bool) -> Tallies:
-    """Return deals won and lost on these days, and the value of those won, by user or by territory.
+def closed_deals(work: Work, span: Span, lines: Iterable[Pipeline], seen: Seen, *, by_customer: bool) -> Tallies:
+    """Return deals won and lost on these days, and the value of those won, by user or by customer.
 
     By the day of closing, in the base currency at the rate of that day, each by the shares in it.
     """
     user, share = shared()
     source = Opportunity.t.outerjoin(Split.t, split.opportunity_id == deal.id)
-    key: sa.ColumnElement[Any] = user
-    if by_territory:
-        source = source.outerjoin(Customer.t, Customer.t.c.id == deal.customer_id)
-        key = territory(work)
+    key: sa.ColumnElement[Any] = deal.customer_id if by_customer else user
     where = [deal.closed_on.between(*span), standing(lines, Outcome.WON, Outcome.LOST)]
     if seen is not None:
         where.append(user.in_(list(seen)))
@@ -133,8 +130,8 @@ def closed_deals(work: Work, span: Span, lines: Iterable[Pipeline], seen: Seen, 
     return found
 
 
-def received(work: Work, span: Span, lines: Iterable[Pipeline] | None, seen: Seen, *, by_territory: bool) -> Tallies:
-    """Return payments received on these days, at the rate of that day, by user or by territory.
+def received(work: Work, span: Span, lines: Iterable[Pipeline] | None, seen: Seen, *, by_customer: bool) -> Tallies:
+    """Return payments received on these days, at the rate of that day, by user or by customer.
 
     The credit goes by the shares in the deal that was ordered; without a deal, to whom the payment names.
     With ``lines``, only payments for deals on these pipelines.
@@ -145,13 +142,10 @@ def received(work: Work, span: Span, lines: Iterable[Pipeline] | None, seen: See
         Split.t, split.opportunity_id == order.opportunity_id
     )
     where = [payment.received_on.between(*span)]
-    key: sa.ColumnElement[Any] = user
+    key: sa.ColumnElement[Any] = payment.customer_id if by_customer else user
     if lines is not None:
         source = source.join(Opportunity.t, deal.id == order.opportunity_id)
         where.append(deal.pipeline.in_([line.name for line in lines]))
-    if by_territory:
-        source = source.outerjoin(Customer.t, Customer.t.c.id == payment.customer_id)
-        key = territory(work)
     if seen is not None:
         where.append(user.in_(list(seen)))
     rows = (
