@@ -22,7 +22,6 @@ COMMANDS = {
     "access": "Explain what a user may do with a record, and why.",
     "worker": "Do what is due: subscriptions and due jobs.",
     "doctor": "Check configuration, plugins and database.",
-    "demo": "Make a believable firm to try things on.",
 }
 """The commands of core, each in the file of its name. Plugins add theirs."""
 

@@ -37,9 +37,13 @@ class Contributed(Later):
 
     def load(self, context: Any) -> Any:
         """Return the plugin's command, which runs inside the plugin's boundary."""
+        from crmcore.hooks.discovery import command_without_firm
+
         terminal: Terminal = context.obj
-        known = terminal.commands
         assert self.name is not None
+        if (alone := command_without_firm(self.name)) is not None:
+            return get_command(alone)
+        known = terminal.commands
         if self.name not in known:
             close = nearest(self.name, (*context.command.commands, *known))
             context.fail(f"There is no command '{self.name}'.{close} {terminal.why_no_command}".rstrip())

@@ -13,6 +13,8 @@ from crmcore.hooks.boundary import told
 from crmcore.hooks.plugin import Plugin
 
 GROUP = "crmcore.plugins"
+COMMANDS = "crmcore.commands"
+"""Commands that need no firm, such as one that makes one; those of plugins need one that enables the plugin."""
 
 
 @attrs.frozen
@@ -45,6 +47,12 @@ def installed() -> Installed:
         candidate = Candidate(point.name, version, distribution, point.load)
         found[point.name] = (*found.get(point.name, ()), candidate)
     return found
+
+
+def command_without_firm(name: str) -> Any | None:
+    """Return the Typer app that a distribution installs under this name beside all firms, or None."""
+    points = sorted(importlib_metadata.entry_points(group=COMMANDS, name=name), key=lambda p: p.value)
+    return points[0].load() if points else None
 
 
 def given(classes: Iterable[type[Plugin]]) -> dict[str, Candidate]:

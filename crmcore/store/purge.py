@@ -72,7 +72,8 @@ def purge(store: Store, name: str, actor: str, now: datetime) -> PurgePlan:
         plan = found.plan()
         found.run()
         images = (None, image_text(attrs.asdict(plan)))
-        entry = (store.time_of(now), None, actor, None, None, "purged", "plugin", store.id_of(UUID(int=0)), None, *images)
+        nobody, about = store.id_of(UUID(int=0)), ("purged", "plugin")
+        entry = (store.time_of(now), None, actor, None, None, *about, nobody, None, *images)
         store.journal.write(Channel(connection), [entry])
     return plan
 

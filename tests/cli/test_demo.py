@@ -86,7 +86,7 @@ def test_one_that_is_stopped_leaves_nothing(error: Any, here: Path, cli: Cli, mo
     def stop(*_: Any) -> None:
         raise error
 
-    monkeypatch.setattr("crmcore.cli.demo.make_customers", stop)
+    monkeypatch.setattr("crmcore_showcase.command.make_customers", stop)
     done = cli("demo", "firm", *SMALL)
     assert done.code == (130 if error is KeyboardInterrupt else 1)
     assert "Traceback" not in done.err

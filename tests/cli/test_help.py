@@ -83,7 +83,8 @@ def test_each_command_and_option_is_documented(name: str, command: Any) -> None:
 def test_no_page_names_a_command_that_is_not_there() -> None:
     known = {name for name, _ in commands()}
     named = set(re.findall(r"^###? ([a-z ]+)$", PAGE.read_text("utf-8"), re.MULTILINE))
-    assert named - known == set()
+    # `demo` comes with a distribution of its own.
+    assert named - known == {"demo"}
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -29,7 +29,7 @@ from crmcore import (
     hookimpl,
     record,
 )
-from crmcore.cli.firm import make_customers, make_users
+from crmcore_showcase import make_customers, make_users
 from tests.support import Clock, open_crm
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

@@ -42,7 +42,7 @@ class Snapshots:
     def taken(self, days: Iterable[date]) -> set[date]:
         """Return those of the days of which there is a snapshot."""
         here = sa.and_(_kept.pipeline == self.line.name, _kept.taken_on.in_(list(days)))
-        return {row[0] for row in self.work.select(sa.select(_kept.taken_on.distinct()).where(here))}
+        return {row[0] for row in self.work.select(sa.select(_kept.taken_on).where(here).distinct())}
 
     def take(self) -> list[ForecastSnapshot]:
         """Store what the deals say now, as of today; nothing if there is a snapshot of today.

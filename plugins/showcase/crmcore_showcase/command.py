@@ -17,7 +17,6 @@ import typer
 from sqlalchemy import func, select
 
 from crmcore.cli import printing
-from crmcore.cli.firm import FIRM, make_customers, make_users
 from crmcore.cli.init import config_text, write_config
 from crmcore.cli.report import print_report, table_of
 from crmcore.cli.terminal import Terminal
@@ -28,6 +27,7 @@ from crmcore.errors import ConfigError
 from crmcore.hooks import installed
 from crmcore.model import Customer, Interaction, User
 from crmcore.work import Work
+from crmcore_showcase.firm import FIRM, make_customers, make_users
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
