@@ -1,6 +1,7 @@
 """``crmcore import``: bring in files, see first what that would do, and look back at what came from where.
 
-``crmcore import FILE`` needs no verb; the verbs beside it are ``list``, ``lineage``, ``undo`` and ``profiles``.
+``crmcore import FILE`` needs no verb; the verbs beside it are ``messages``, ``list``, ``lineage``, ``undo``
+and ``profiles``.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from crmcore_intake.columns import DateOrder, DecimalMark
 from crmcore_intake.importing import import_files as run_import
 from crmcore_intake.importing import preview as run_preview
 from crmcore_intake.lineage import lineage_of
+from crmcore_intake.messages.command import bring_in
+from crmcore_intake.messages.places import form_of
 from crmcore_intake.profile import Profile
 from crmcore_intake.ready import profile_at, ready_names, ready_profile, ready_text
 from crmcore_intake.records import Import
@@ -35,8 +38,15 @@ class Verbs(TyperGroup):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Put the verb in front where a person leaves it out."""
         if args and args[0] not in self.commands and args[0] != "--help":
-            args = ["file", *args]
+            args = [_verb_for(args), *args]
         return super().parse_args(ctx, args)
+
+
+def _verb_for(args: Sequence[str]) -> str:
+    """Return the verb that is meant: a profile is for rows, and mails and calendars are known by their files."""
+    for_rows = any(arg in ("-p", "--profile") or arg.startswith("--profile=") for arg in args)
+    messages = any(form_of(Path(arg)) is not None for arg in args if not arg.startswith("-"))
+    return "messages" if messages and not for_rows else "file"
 
 
 app = typer.Typer(cls=Verbs, rich_markup_mode=None, add_completion=False, no_args_is_help=True)
@@ -47,7 +57,7 @@ def importing() -> None:
     """Bring in files: crmcore import FILE. What else one can do: the commands.
 
     CSV files and Excel workbooks need a mapping profile: one of your own, or one that comes with crmcore for the
-    exports of a product (crmcore import profiles). Files of vCards need none.
+    exports of a product (crmcore import profiles). Files of vCards, mails and calendars need none.
     """
 
 
@@ -109,6 +119,9 @@ def _rejected(
             path = target.with_stem(f"{target.stem}-{into.source}-{Path(into.file).stem}") if several else target
             with terminal.work(read_only=True) as work:
                 yield write_rejects(work, into, profile, place / into.file if place.is_dir() else place, path)
+
+
+app.command("messages")(bring_in)
 
 
 @app.command("list")

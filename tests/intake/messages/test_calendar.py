@@ -225,6 +225,7 @@ def test_tasks_and_notes(calendars: Reader) -> None:
         (event(start="yesterday", end=""), "VEVENT 'Visit to Acme' has a broken DTSTART: Expected datetime"),
         (event(end="20260301T090000Z"), "VEVENT 'Visit to Acme' ends before it begins"),
         (event(more="DTSTART:20260301T110000Z"), "VEVENT 'Visit to Acme' says DTSTART 2 times"),
+        (event(more="RECURRENCE-ID:never"), "VEVENT 'Visit to Acme' has a broken RECURRENCE-ID"),
         (event(more="what is this"), "VEVENT 'Visit to Acme' has a line that is none"),
         (event(start="00010101T000000Z", end=""), "VEVENT 'Visit to Acme' has a time that cannot be: 0001-01-01"),
     ],

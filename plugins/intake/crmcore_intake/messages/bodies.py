@@ -47,7 +47,7 @@ def read_body(mail: Mime, settings: MessageSettings, charset: str | None) -> Bod
             text = _text(part, charset)
             (markup if part.get_content_subtype() == "html" else plain).append(text)
         elif not _is_picture_in_text(part):
-            file = File(name, part.get_content_type(), _content(part, name))
+            file = File(name, one_line(part.get_content_type())[:120], _content(part, name))
             if len(files) < settings.max_files and len(file.content) <= settings.max_file_mb * _MIB:
                 files.append(file)
             else:
@@ -96,7 +96,8 @@ def _file_name(part: Mime) -> str | None:
         return None
     if part.get_content_type() == "message/rfc822":
         return name or "message.eml"
-    return name or f"{part.get_content_maintype()}.{re.sub('[^a-z0-9]', '', part.get_content_subtype()) or 'bin'}"
+    kind, form = (re.sub("[^a-z0-9]", "", t) for t in (part.get_content_maintype(), part.get_content_subtype()))
+    return name or f"{kind or 'file'}.{form or 'bin'}"
 
 
 def _is_picture_in_text(part: Mime) -> bool:

@@ -150,15 +150,15 @@ class _File:
 
     def _note_replaced(self, entry: Component) -> None:
         """Remember which times of a series have an entry of their own."""
-        instead = entry.get("RECURRENCE-ID")
-        if instead is None or isinstance(instead, list) or not hasattr(instead, "dt"):
-            return
         try:
-            at = self._reader.at(instead.dt)
-        except (Unreadable, OverflowError):
-            return  # it says so itself when its turn comes
+            instead = _time(entry, "RECURRENCE-ID")
+            if instead is None:
+                return
+            at = self._reader.at(instead)
+        except (ValueError, OverflowError):
+            return  # broken, and says so itself when its turn comes
         uid = one_line(str(entry.get("UID", "")))
-        if str(instead.params.get("RANGE", "")).upper() == "THISANDFUTURE":
+        if str(entry["RECURRENCE-ID"].params.get("RANGE", "")).upper() == "THISANDFUTURE":
             self._from[uid] = min(at, self._from.get(uid, at))
         self._replaced.setdefault(uid, set()).add(at)
 

@@ -88,7 +88,7 @@ def id_of(mail: Mime) -> str | None:
     """Return the Message-ID without its brackets, None if there is none."""
     written = next(raw(mail, "Message-ID"), "")
     found = _ID.search(written)
-    return (found.group(1) if found else one_line(written)) or None
+    return one_line(found.group(1) if found else written) or None
 
 
 def references_of(mail: Mime) -> tuple[str, ...]:

@@ -37,13 +37,13 @@ class Raw:
 
     Attributes:
         place: the file, from the folder that is brought in.
-        line: the line of a mailbox file in which the mail begins; 0 elsewhere.
+        line: the line of a mailbox file in which the mail begins; elsewhere the first.
         envelope: the date on that line.
     """
 
     form: Form
     place: str
-    line: int = 0
+    line: int = 1
     content: bytes = b""
     envelope: str = ""
     reason: str = ""
