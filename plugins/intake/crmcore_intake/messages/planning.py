@@ -116,7 +116,7 @@ class Planner:
         if key is None:
             return outcome(one.item, RowAction.SKIP, note="lies ahead, and no plugin keeps plans")
         return outcome(
-            one.item, RowAction.UNCHANGED, record_type=key.record_type, note="is planned, and nobody keeps plans"
+            one.item, RowAction.UNCHANGED, record_type=key.record_type, note="is planned, and no plugin answers for it"
         )
 
     def _effect(self, one: Ready, key: Key, entry: PlannedEntry, record: Record) -> Effect | None:
