@@ -16,7 +16,7 @@ from crmcore_sfa.forecast.records import ForecastSnapshot
 from crmcore_sfa.periods import days_of
 from crmcore_sfa.pipeline import SALES
 from crmcore_sfa.reports.dimensions import deal, dimension
-from crmcore_sfa.reports.selection import Selection, stages_of, summed
+from crmcore_sfa.reports.selection import Selection, ended, summed
 
 _kept = ForecastSnapshot.t.c
 _WHOLE = ("", "all")
@@ -116,8 +116,7 @@ def _last_day(period: str, fiscal: Any) -> date:
 def _won(work: Work, params: Accuracy, line: Pipeline, period: str) -> dict[Any, Decimal]:
     """Return what was won in a period, by owner."""
     first, last = days_of(period, work.context.fiscal_year)
-    won = deal.stage.in_(stages_of(line, Outcome.WON))
-    where = [deal.pipeline == line.name, won, deal.closed_on >= first, deal.closed_on <= last]
+    where = [ended(line, Outcome.WON), deal.closed_on >= first, deal.closed_on <= last]
     sums: dict[Any, BaseSum] = {}
     by = dimension(work, params.by, deal.closed_on)
     for owner, currency, rate, count, amount in summed(work, by, deal.closed_on, where):

@@ -13,7 +13,7 @@ from crmcore import Outcome, Table, Work, days_between, mean_and_median
 from crmcore.errors import Invalid
 from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
-from crmcore_sfa.reports.selection import Grouped, selected, stages_of
+from crmcore_sfa.reports.selection import Grouped, ended, selected
 from crmcore_sfa.reports.slices import notes, slices
 
 
@@ -33,9 +33,8 @@ def win_rate(work: Work, params: WinRate) -> Table:
     """
     line = params.line(work)
     day = deal.closed_on if params.cohort == "closed" else deal.opened_on
-    decided = stages_of(line, Outcome.WON, Outcome.LOST)
-    counted = decided if params.cohort == "closed" else [*decided, *stages_of(line, Outcome.OPEN)]
-    where = [deal.pipeline == line.name, deal.stage.in_(counted), *params.where(work, day)]
+    counted = (Outcome.WON, Outcome.LOST, *(() if params.cohort == "closed" else (Outcome.OPEN,)))
+    where = [ended(line, *counted), *params.where(work, day)]
     groups = slices(work, params, line, day, where)
     rows = []
     for g in groups:
@@ -69,8 +68,7 @@ def value(work: Work, params: Value) -> Table:
     Source: "closed won" is what quota attainment divides by the quota (Salesforce, forecast category Closed).
     """
     line = params.line(work)
-    won = stages_of(line, Outcome.WON)
-    where = [deal.pipeline == line.name, deal.stage.in_(won), *params.where(work, deal.closed_on)]
+    where = [ended(line, Outcome.WON), *params.where(work, deal.closed_on)]
     groups = slices(work, params, line, deal.closed_on, where)
     rows = tuple(
         (g.label, g.count(Outcome.WON), g.value(Outcome.WON), round(g.value(Outcome.WON) / g.count(Outcome.WON), 2))
@@ -94,8 +92,7 @@ def cycle(work: Work, params: Cycle) -> Table:
     asked for.
     """
     line, day = params.line(work), deal.closed_on
-    stages = stages_of(line, Outcome(params.outcome))
-    where = [deal.pipeline == line.name, deal.stage.in_(stages), *params.where(work, day)]
+    where = [ended(line, Outcome(params.outcome)), *params.where(work, day)]
     dim = dimension(work, params.by, day)
     found = work.select(mean_and_median(lengths_of(work, dim, where), ["key"], "days"))
     labels = dim.labels(work, [row[0] for row in found])

@@ -15,7 +15,7 @@ from crmcore_sfa.forecast.snapshots import settings_of
 from crmcore_sfa.forecast.states import Rates
 from crmcore_sfa.periods import period_of
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
-from crmcore_sfa.reports.selection import Grouped, Selection, astray_note, selected, stages_of, summed
+from crmcore_sfa.reports.selection import Grouped, Selection, astray_note, ended, selected, summed
 
 Group = dict[Forecast, Cell]
 S = TypeVar("S", bound=Selection)
@@ -55,7 +55,7 @@ def _cell(work: Work, groups: dict[Any, Group], key: Any, category: Forecast) ->
 def _add_won(work: Work, params: ForecastBy, line: Pipeline, groups: dict[Any, Group]) -> None:
     """Add the deals won in the period."""
     day, dim = deal.closed_on, dimension(work, params.by, deal.closed_on)
-    where = [deal.pipeline == line.name, deal.stage.in_(stages_of(line, Outcome.WON)), *params.where(work, day)]
+    where = [ended(line, Outcome.WON), *params.where(work, day)]
     for key, currency, rate, count, amount in summed(work, dim, day, where):
         _cell(work, groups, key, Forecast.CLOSED).add(amount, currency, rate, Decimal(1), count)
 
@@ -63,8 +63,7 @@ def _add_won(work: Work, params: ForecastBy, line: Pipeline, groups: dict[Any, G
 def _add_open(work: Work, params: ForecastBy, line: Pipeline, groups: dict[Any, Group]) -> dict[str, int]:
     """Add the open deals that are expected in the period; return the number of those in stages that there are not."""
     day, dim = deal.close_on, dimension(work, params.by, deal.close_on)
-    closed = [s.name for s in line.stages if s.closed]
-    where = [deal.pipeline == line.name, deal.stage.not_in(closed), *params.where(work, day)]
+    where = [deal.pipeline == line.name, deal.closed_on.is_(None), *params.where(work, day)]
     rows = selected(work, dim, where, extra=(deal.forecast, deal.probability)).c
     keys = (rows.key, rows.stage, rows.forecast, rows.probability, rows.currency)
     rates = Rates(work)

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from crmcore import Outcome, Table, Work
 from crmcore_sfa.reports.dimensions import deal, dimension
-from crmcore_sfa.reports.selection import Grouped, stages_of
+from crmcore_sfa.reports.selection import Grouped, ended
 from crmcore_sfa.reports.slices import notes, slices
 
 
@@ -27,8 +27,8 @@ def lost_reasons(work: Work, params: LostReasons) -> Table:
     Source: win-loss analysis (Salesforce, "Loss Reason"; HubSpot, "Closed lost reason").
     """
     line = params.line(work)
-    where = [deal.pipeline == line.name, deal.stage.in_(stages_of(line, Outcome.LOST))]
-    groups = slices(work, params, line, deal.closed_on, [*where, *params.where(work, deal.closed_on)])
+    where = [ended(line, Outcome.LOST), *params.where(work, deal.closed_on)]
+    groups = slices(work, params, line, deal.closed_on, where)
     dim = dimension(work, params.by, deal.closed_on)
     if not dim.in_order:
         groups.sort(key=lambda g: (-g.count(Outcome.LOST), -g.value(Outcome.LOST), g.label))

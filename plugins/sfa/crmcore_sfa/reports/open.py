@@ -30,9 +30,8 @@ def pipeline(work: Work, params: OpenPipeline) -> Table:
     line = params.line(work)
     stages = stages_of(line, Outcome.OPEN)
     chosen = params.where(work, deal.close_on)
-    # By what they are not, so that deals in stages that the pipeline no longer has are found as well, and told.
-    closed = [s.name for s in line.stages if s.closed]
-    where = [deal.pipeline == line.name, deal.stage.not_in(closed), *chosen]
+    # By the day and not by the stage, so that deals in stages that the pipeline no longer has are found and told.
+    where = [deal.pipeline == line.name, deal.closed_on.is_(None), *chosen]
     likely = {s.name: Decimal(str(s.probability or 0)) for s in line.stages}
     # The probability is the group here: equal ones are summed before they are multiplied.
     by_chance = Dimension(key=deal.probability)

@@ -15,7 +15,7 @@ from crmcore_sfa.forecast.states import Rates
 from crmcore_sfa.reports.closed import lengths_of
 from crmcore_sfa.reports.dimensions import deal, dimension
 from crmcore_sfa.reports.forecast import with_period
-from crmcore_sfa.reports.selection import Grouped, Selection, stages_of
+from crmcore_sfa.reports.selection import Grouped, Selection, ended
 from crmcore_sfa.reports.slices import notes, slices
 from crmcore_sfa.targets.attainment import Attained, Attainment, attained
 
@@ -56,8 +56,8 @@ def rep_performance(work: Work, params: RepPerformance) -> Table:
         return reps[owner]
 
     by_rep = Grouped(**params.model_dump(), by="rep")
-    decided = [deal.stage.in_(stages_of(line, Outcome.WON, Outcome.LOST)), *params.where(work, deal.closed_on)]
-    groups = slices(work, by_rep, line, deal.closed_on, [deal.pipeline == line.name, *decided])
+    decided = [ended(line, Outcome.WON, Outcome.LOST), *params.where(work, deal.closed_on)]
+    groups = slices(work, by_rep, line, deal.closed_on, decided)
     for g in groups:
         rep = of(g.key)
         rep.won, rep.lost, rep.won_value = g.count(Outcome.WON), g.count(Outcome.LOST), g.value(Outcome.WON)
@@ -99,9 +99,8 @@ def _opened(work: Work, params: Selection, line: Pipeline) -> list[Any]:
 
 
 def _cycle(work: Work, params: Selection, line: Pipeline) -> list[Any]:
-    won = [deal.pipeline == line.name, deal.stage.in_(stages_of(line, Outcome.WON))]
-    dim = dimension(work, "rep", deal.closed_on)
-    lengths = lengths_of(work, dim, [*won, *params.where(work, deal.closed_on)]).c
+    won = [ended(line, Outcome.WON), *params.where(work, deal.closed_on)]
+    lengths = lengths_of(work, dimension(work, "rep", deal.closed_on), won).c
     means = sa.select(lengths.key, sa.func.avg(lengths.days)).where(lengths.days.is_not(None))
     return work.select(means.group_by(lengths.key))
 
@@ -109,11 +108,14 @@ def _cycle(work: Work, params: Selection, line: Pipeline) -> list[Any]:
 def _add_open(work: Work, params: Selection, line: Pipeline, of: Any) -> None:
     """Add number, value and weighted value of the open deals to their reps."""
     keys = (deal.owner_id, deal.stage, deal.forecast, deal.probability, deal.amount_currency)
-    where = [deal.pipeline == line.name, deal.stage.in_(stages_of(line, Outcome.OPEN)), *params.where(work, None)]
+    where = [deal.pipeline == line.name, deal.closed_on.is_(None), *params.where(work, None)]
     rates = Rates(work)
     for owner, stage, own, chance, currency, count, amount in work.select(
         sa.select(*keys, sa.func.count(), sa.func.sum(deal.amount)).where(*where).group_by(*keys)
     ):
-        likely = chance_of(line, stage, chance) if category_of(line, stage, own) in EXPECTED else Decimal(0)
+        category = category_of(line, stage, own)
+        if category is None:  # a stage that the pipeline no longer has
+            continue
+        likely = chance_of(line, stage, chance) if category in EXPECTED else Decimal(0)
         rate = rates.on(currency, work.today)
         of(owner).open.add(amount, currency, rate, likely, count)

@@ -13,7 +13,7 @@ from pydantic import Field
 from crmcore import BaseSum, Outcome, Pipeline, Table, Work, days_between, rate_on
 from crmcore.errors import Invalid
 from crmcore_sfa.reports.dimensions import deal
-from crmcore_sfa.reports.selection import Selection, stages_of
+from crmcore_sfa.reports.selection import Selection, ended
 
 
 class Return(Selection):
@@ -111,19 +111,18 @@ def _change(before: Any, after: Any) -> float | None:
 def _figures(work: Work, params: Return, line: Pipeline, days: int) -> tuple[Figures, Figures]:
     """Return what was closed on so many days before the day, and from it on."""
     first, last = params.on - timedelta(days=days), params.on + timedelta(days=days - 1)
-    where = [deal.pipeline == line.name, deal.closed_on.between(first, last), *params.where(work, deal.closed_on)]
+    where = [deal.closed_on.between(first, last), *params.where(work, deal.closed_on)]
     after = sa.case((deal.closed_on >= params.on, 1), else_=0).label("after")
     found = Figures(BaseSum(work.context.base_currency)), Figures(BaseSum(work.context.base_currency))
     length = days_between(deal.opened_on, deal.closed_on)
-    decided = deal.stage.in_(stages_of(line, Outcome.WON, Outcome.LOST))
     by_seller = sa.select(after, deal.owner_id, deal.stage, sa.func.count(), sa.func.count(length), sa.func.sum(length))
     sellers: tuple[set[Any], set[Any]] = (set(), set())
     for late, owner, stage, count, measured, total in work.select(
-        by_seller.where(decided, *where).group_by(after, deal.owner_id, deal.stage)
+        by_seller.where(ended(line, Outcome.WON, Outcome.LOST), *where).group_by(after, deal.owner_id, deal.stage)
     ):
         sellers[late].add(owner)
         found[late].count(line.by_name[stage].outcome, count, measured, float(total or 0))
-    won = [deal.stage.in_(stages_of(line, Outcome.WON)), *where]
+    won = [ended(line, Outcome.WON), *where]
     keys = (after, deal.amount_currency, rate_on(work, deal.amount_currency, deal.closed_on).label("rate"))
     for late, currency, rate, count, amount in work.select(
         sa.select(*keys, sa.func.count(), sa.func.sum(deal.amount)).where(*won).group_by(*keys)

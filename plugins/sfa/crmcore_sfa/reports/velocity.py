@@ -13,7 +13,7 @@ from crmcore import Outcome, Table, Work
 from crmcore.errors import Invalid
 from crmcore_sfa.reports.closed import lengths_of
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
-from crmcore_sfa.reports.selection import Grouped, stages_of
+from crmcore_sfa.reports.selection import Grouped, ended
 from crmcore_sfa.reports.slices import Slice, notes, slices
 
 
@@ -57,8 +57,8 @@ def velocity(work: Work, params: Velocity) -> Table:
             f"Velocity cannot be grouped by {params.by}: what is open on a day belongs to no period of closing.",
             todo="Ask for each period by itself, with --period.",
         )
-    decided = [deal.stage.in_(stages_of(line, Outcome.WON, Outcome.LOST)), *params.where(work, day)]
-    groups = {g.key: g for g in slices(work, params, line, day, [deal.pipeline == line.name, *decided])}
+    decided = [ended(line, Outcome.WON, Outcome.LOST), *params.where(work, day)]
+    groups = {g.key: g for g in slices(work, params, line, day, decided)}
     last = min(filter(None, (params.days(work)[1], work.today)))
     standing = _open_on(work, params, dim, last)
     days = _cycle(work, params, dim)
@@ -102,7 +102,6 @@ def _open_on(work: Work, params: Velocity, dim: Dimension, day: Any) -> dict[Any
 def _cycle(work: Work, params: Velocity, dim: Dimension) -> dict[Any, float]:
     """Return by group the mean days from opening to closing of the deals won in the period."""
     line = params.line(work)
-    where = [deal.pipeline == line.name, deal.stage.in_(stages_of(line, Outcome.WON))]
-    lengths = lengths_of(work, dim, [*where, *params.where(work, deal.closed_on)]).c
+    lengths = lengths_of(work, dim, [ended(line, Outcome.WON), *params.where(work, deal.closed_on)]).c
     rows = work.select(sa.select(lengths.key, sa.func.avg(lengths.days)).group_by(lengths.key))
     return {key: round(float(mean), 2) for key, mean in rows if mean is not None}
