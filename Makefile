@@ -12,7 +12,7 @@ PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; 
 BIN := .venv/bin
 STAMP := .venv/.setup-done
 PROJECTS := pyproject.toml plugins/sfa/pyproject.toml plugins/intake/pyproject.toml \
-	plugins/showcase/pyproject.toml
+	plugins/showcase/pyproject.toml plugins/testing/pyproject.toml
 DEMO_DIR ?= build/demo
 DEMO_ARGS ?=
 MESSAGE ?= sales in depth
@@ -32,7 +32,7 @@ $(STAMP): $(PROJECTS) constraints.txt
 		"On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
 	@echo "Installing crmcore and its plugins into .venv ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
-		--editable '.[postgres,test,dev]' --editable 'plugins/sfa[pdf]' --editable plugins/intake --editable plugins/showcase
+		--editable '.[postgres,test,dev]' --editable 'plugins/sfa[pdf]' --editable plugins/intake --editable plugins/showcase --editable plugins/testing
 	@touch $@
 
 test: setup  ## Run the tests, on SQLite and on PostgreSQL

@@ -1,4 +1,4 @@
-"""What the tests of this repository share; vendors get ``crmcore.testing`` instead."""
+"""What the tests of this repository share; vendors get ``crmcore_testing`` instead."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from rich.table import Table
 
 from benchmarks import dispatch, memory, reads, startup, writes
 from benchmarks.firm import make_crm
-from crmcore.testing.postgres import shared_postgres
+from crmcore_testing.postgres import shared_postgres
 
 # What each ratio must be: the bound, and whether ours must be at least or at most that.
 BOUNDS: dict[str, tuple[str, float]] = {

