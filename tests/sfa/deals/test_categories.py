@@ -86,7 +86,8 @@ def test_a_list_of_reasons_that_is_none_stops_the_start(sqlite_url: str, reasons
 
 
 def test_rules_read_how_long_a_deal_has_stood_whether_it_rots_and_when_there_was_contact(store_url: str) -> None:
-    stages = [{"name": "new", "rotting_days": 10}, {"name": "later"}, {"name": "won", "outcome": "won"}]
+    # The first stage has the name of that of renewals, which rot after sixty days.
+    stages = [{"name": "upcoming", "rotting_days": 10}, {"name": "later"}, {"name": "won", "outcome": "won"}]
     clock = Clock()
     crm = make_crm(store_url, plugins=[SfaPlugin], config={"pipelines": {"sfa.sales": {"stages": stages}}}, clock=clock)
     with crm.as_system("sell") as work:
@@ -103,7 +104,6 @@ def test_rules_read_how_long_a_deal_has_stood_whether_it_rots_and_when_there_was
         )
         assert facts[old.id] == {"sfa.days_in_stage": 11.0, "sfa.is_rotting": True, "sfa.last_contact_at": work.now}
         assert facts[moved.id] == {"sfa.days_in_stage": 0.0, "sfa.is_rotting": False, "sfa.last_contact_at": None}
-        # Its own pipeline gives a renewal sixty days.
         assert facts[renewal.id]["sfa.is_rotting"] is False
 
         def titles(rule: str) -> set[str]:
