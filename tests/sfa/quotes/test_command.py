@@ -127,6 +127,7 @@ def test_a_quote_is_declined(local: Run) -> None:
 
 MISTAKES = (
     (("draft",), "A quote needs a title or a deal"),
+    (("draft", "--deal", "Hall", "--customer", "Acme"), "goes to the deal's customer"),
     (("draft", "x", "--customer", "Nobody"), "There is no customer 'Nobody'"),
     (("draft", "x", "--line", "Lamp*many"), "'many' is no number"),
     (("draft", "x", "--line", "Lamb"), "There is no sfa_product 'Lamb'"),

@@ -145,6 +145,15 @@ def test_lines_that_others_write_are_reckoned_by_the_worker(office: Office) -> N
     assert office.read(quote).total == eur("1000")
 
 
+def test_a_discount_that_others_write_is_reckoned_by_the_worker(desk: Office) -> None:
+    quote = desk.quote(desk.ann)
+    with desk.crm.work(desk.ann) as work:
+        work.save(attrs.evolve(quote, discount=0.1))
+    assert desk.read(quote).total == eur("1000")
+    desk.crm.run_due()
+    assert (desk.read(quote).total, desk.read(quote).discount_share) == (eur("900"), 0.1)
+
+
 def test_who_may_not_edit_a_quote_cannot_write_its_lines(desk: Office) -> None:
     quote = desk.quote(desk.ann)
     with pytest.raises(NotFound, match="that this actor may read"), desk.quotes(desk.bob) as quotes:

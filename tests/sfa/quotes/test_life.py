@@ -191,6 +191,14 @@ def test_a_new_version_takes_the_list_prices_of_today(desk: Office) -> None:
         assert quotes.send(new).stage == "in_approval"
 
 
+def test_a_draft_may_go_and_what_it_superseded_gets_another(desk: Office) -> None:
+    quote = sent(desk)
+    with desk.quotes(desk.ann) as quotes:
+        quotes.work.remove(quotes.revise(quote))
+        again = quotes.revise(quotes.work.get(Quote, quote.id))
+        assert (again.name, again.total) == ("Q-2026-0001 v2", quote.total)
+
+
 def test_one_number_has_each_version_once(desk: Office) -> None:
     quote = sent(desk)
     with desk.quotes(desk.ann) as quotes:

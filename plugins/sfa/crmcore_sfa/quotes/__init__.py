@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crmcore import Command, Role
+from crmcore import Command, Role, grants
 from crmcore_sfa.area import Area
 from crmcore_sfa.quotes import customers
 from crmcore_sfa.quotes.approval_checks import check_approvals
@@ -13,7 +13,7 @@ from crmcore_sfa.quotes.figures import Figures
 from crmcore_sfa.quotes.numbering import PERMISSION as NUMBERING
 from crmcore_sfa.quotes.numbering import next_numbers
 from crmcore_sfa.quotes.pipeline import QUOTES, quote_pipeline
-from crmcore_sfa.quotes.pricing import DECIDING, PERMISSION, line_changes
+from crmcore_sfa.quotes.pricing import DECIDING, PERMISSION, changes
 from crmcore_sfa.quotes.records import Approval, ApprovalState, Quote, QuoteLine, Recurrence, Series
 from crmcore_sfa.quotes.service import Quotes
 from crmcore_sfa.quotes.settings import declared_rules
@@ -29,11 +29,12 @@ AREA = Area(
     records=(Series, Quote, QuoteLine, Approval),
     pipelines=(quote_pipeline,),
     facts=(customers.open_quotes,),
-    subscriptions=line_changes,
+    subscriptions=changes,
     jobs=(expiry,),
     sections=(customers.section,),
     roles=(
-        Role(name="rep", permissions=(PERMISSION, NUMBERING, DECIDING)),
+        # A draft that nobody wants may go; what was offered stays, whoever wants it gone.
+        Role(name="rep", grants=grants("sfa_quote", remove="own"), permissions=(PERMISSION, NUMBERING, DECIDING)),
         Role(name="manager", permissions=(PERMISSION, NUMBERING, DECIDING)),
         # Whoever sees everything may be asked about a quote, and answer.
         Role(name="viewer", permissions=(DECIDING,)),

@@ -49,9 +49,9 @@ def _values(quote: Quote) -> Iterator[Objection]:
 
 def _kept(before: Quote, after: object, change: Change) -> Iterator[Objection]:
     if not isinstance(after, Quote):
-        if before.stage not in (IN_APPROVAL, APPROVED):
-            text = f"'{before.name}' was sent to the customer, and is kept."
-            yield Objection("offered", None, text, before.id)
+        reopened = before.stage in (IN_APPROVAL, APPROVED)
+        way = "Quotes.reopen makes it a draft, which may go." if reopened else "What was sent to a customer is kept."
+        yield Objection("offered", None, f"'{before.name}' is {_state(before)}. {way}", before.id)
         return
     for name in _CONTENT:
         if change.changed(name):

@@ -15,6 +15,7 @@ class Colleagues:
     def __init__(self, work: Work, limits: Mapping[str, float]) -> None:
         self.work, self.limits = work, limits
         self._known: dict[UUID, User | None] = {}
+        self._holders: dict[str, list[User]] = {}
 
     def get(self, id: UUID | None) -> User | None:
         """Return a user, or None for nobody."""
@@ -56,6 +57,9 @@ class Colleagues:
         found = self.work.find(User, User.t.c.email == email, limit=1)
         return found[0] if found else None
 
-    def holders(self, role: str) -> Iterator[User]:
-        """Yield the active users who have a role."""
-        return (user for user in self.work.each(User, User.t.c.active.is_(True)) if role in user.roles)
+    def holders(self, role: str) -> list[User]:
+        """Return the active users who have a role."""
+        if role not in self._holders:
+            active = self.work.each(User, User.t.c.active.is_(True))
+            self._holders[role] = [user for user in active if role in user.roles]
+        return self._holders[role]

@@ -51,6 +51,8 @@ def draft(
     terminal: Terminal = context.obj
     with terminal.work() as work:
         quotes = Quotes(work)
+        if deal is not None and customer is not None:
+            raise Invalid("A quote for a deal goes to the deal's customer.", todo="Leave out --customer or --deal.")
         if deal is not None:
             about = find_one(work, schema_of(Opportunity), deal)
             made = quotes.draft_from(about, title, currency=currency)

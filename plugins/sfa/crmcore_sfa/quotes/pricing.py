@@ -132,7 +132,7 @@ def _with_costs(work: Work, lines: list[QuoteLine]) -> list[QuoteLine]:
     return known
 
 
-def _settle_later(work: Work, event: Event) -> None:
+def _after_line(work: Work, event: Event) -> None:
     """Reckon a draft anew after a line was written by an import, a form or another plugin."""
     line = event.before if isinstance(event, Removed) else event.after if isinstance(event, Added) else None
     if line is None:
@@ -140,6 +140,16 @@ def _settle_later(work: Work, event: Event) -> None:
         quote_id = None if found is None else found.quote_id
     else:
         quote_id = UUID(str(line["quote_id"]))
+    _settle_later(work, quote_id)
+
+
+def _after_change(work: Work, event: Changed) -> None:
+    """The same after its discount or term was changed."""
+    if {"discount", "term_months"} & event.after.keys():
+        _settle_later(work, event.record_id)
+
+
+def _settle_later(work: Work, quote_id: UUID | None) -> None:
     quote = None if quote_id is None else work.get_all(Quote, [quote_id]).get(quote_id)
     if quote is None or quote.stage != DRAFT:
         return
@@ -149,6 +159,7 @@ def _settle_later(work: Work, event: Event) -> None:
         return  # a term that does not fit its lines: it is told when the quote is submitted
 
 
-line_changes = tuple(
-    Subscription(event=kind, handle=_settle_later, record=QuoteLine) for kind in (Added, Changed, Removed)
+changes = (
+    *(Subscription(event=kind, handle=_after_line, record=QuoteLine) for kind in (Added, Changed, Removed)),
+    Subscription(event=Changed, handle=_after_change, record=Quote),
 )

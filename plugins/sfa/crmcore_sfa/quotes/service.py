@@ -55,7 +55,7 @@ class Quotes(Deciding):
         """Add a quote with the next number, valid for as long as the settings say.
 
         Args:
-            customer: who gets it; a quote can be drafted, but not sent, without one.
+            customer: who gets it, by default the deal's; a quote can be drafted, but not sent, without one.
             title: what it is about.
             deal: the opportunity that it is for; its owner owns the quote too.
             currency: by default that of the deal's amount, or the firm's own.
@@ -63,14 +63,15 @@ class Quotes(Deciding):
         """
         settings = settings_of(self.work).quotes
         if deal is not None:
-            fields = {"opportunity_id": deal.id, "owner_id": deal.owner_id, **fields}
+            fields = {"opportunity_id": deal.id, "owner_id": deal.owner_id, "customer_id": deal.customer_id, **fields}
             currency = currency or (deal.amount.currency if deal.amount is not None else None)
         given = {
             "valid_until": self.work.today + timedelta(days=settings.valid_days),
             "terms": settings.terms or None,
-            "customer_id": None if customer is None else customer.id,
             "total": Money(0, currency or self.work.context.base_currency),
         }
+        if customer is not None:
+            fields["customer_id"] = customer.id
         (number,) = next_numbers(self.work, f"{settings.prefix}-{self.work.today.year}")
         return self.work.add(Quote(number=number, title=title, **{**given, **fields}))
 
@@ -79,8 +80,7 @@ class Quotes(Deciding):
 
         A line's discount becomes a share, rounded to a hundredth of a percent where it is no such share.
         """
-        known = None if deal.customer_id is None else self.work.get(Customer, deal.customer_id)
-        quote = self.draft(known, title or deal.title, deal=deal, **fields)
+        quote = self.draft(None, title or deal.title, deal=deal, **fields)
         made = deals.quoted_lines(self.work, deal, quote)
         if not made:
             return quote
@@ -270,10 +270,11 @@ class Quotes(Deciding):
         Raises:
             Invalid: it was accepted, was never sent, or has a later version.
         """
-        if quote.stage not in (SENT, DECLINED, EXPIRED):
+        newest = self._newest(quote)
+        again = quote.stage == SUPERSEDED and newest.id == quote.id  # the draft that superseded it was removed
+        if quote.stage not in (SENT, DECLINED, EXPIRED) and not again:
             todo = "Change it with Quotes.change." if quote.stage in (DRAFT, IN_APPROVAL, APPROVED) else ""
             raise Invalid(f"'{quote.name}' is {quote.stage.replace('_', ' ')}, so it has no new version.", todo=todo)
-        newest = self._newest(quote)
         if newest.revision != quote.revision:
             raise Invalid(f"'{quote.name}' has a later version.", todo=f"Go on with '{newest.name}'.")
         if quote.stage == SENT:
