@@ -97,14 +97,14 @@ class Planner:
             elif key is None:
                 name = self._work.context.registry.type_of(type(record)).name
                 keys.append(key_for(self._into, one.item, name, record.id))
-                outcomes.append(outcome(one.item, RowAction.CREATE, record_type=name, changes=self._changes(entry)))
+                outcomes.append(outcome(one.item, RowAction.CREATE, record_type=name, changes=_changes(entry)))
             else:
                 if key.revision != one.message.revision:
                     moved.append(attrs.evolve(key, revision=one.message.revision))
                 effect = self._effect(one, key, entry, record)
                 effects += [effect] if effect is not None else []
                 action = RowAction.UNCHANGED if effect is None else RowAction.CHANGE
-                changes = () if effect is None else self._changes(entry)
+                changes = () if effect is None else _changes(entry)
                 note = "is planned like that" if effect is None else ""
                 outcomes.append(outcome(one.item, action, record_type=key.record_type, changes=changes, note=note))
         self._work.add_all(keys)
@@ -147,12 +147,12 @@ class Planner:
             over=self._is_over(message),
         )
 
-    def _changes(self, entry: PlannedEntry) -> tuple[FieldChange, ...]:
-        """What a person wants to see of a plan before it is made or changed."""
-        at = None if entry.starts_at is None else self._work.by_firm(entry.starts_at)
-        changes = [FieldChange("summary", None, entry.title), FieldChange("at", None, at)]
-        if entry.customers:
-            changes.append(FieldChange("customers", None, ", ".join(c.name for c in entry.customers)))
-        if entry.state is not State.CONFIRMED:
-            changes.append(FieldChange("state", None, entry.state.value))
-        return tuple(changes)
+
+def _changes(entry: PlannedEntry) -> tuple[FieldChange, ...]:
+    """What a person wants to see of a plan before it is made or changed."""
+    changes = [FieldChange("summary", None, entry.title), FieldChange("at", None, entry.starts_at)]
+    if entry.customers:
+        changes.append(FieldChange("customers", None, ", ".join(c.name for c in entry.customers)))
+    if entry.state is not State.CONFIRMED:
+        changes.append(FieldChange("state", None, entry.state.value))
+    return tuple(changes)

@@ -117,7 +117,7 @@ class MessageWriter:
                 for file in one.message.files:
                     work.attach(made, file.name, file.content, file.media_type)
         return [
-            outcome(one.item, RowAction.CREATE, changes=_changes(work, one, made), note=one.message.left_out)
+            outcome(one.item, RowAction.CREATE, changes=_changes(one, made), note=one.message.left_out)
             for one, made in done
         ]
 
@@ -170,9 +170,9 @@ def _minutes(message: Message) -> float | None:
     return (message.ends_at - message.at).total_seconds() / 60
 
 
-def _changes(work: Work, one: Ready, made: Interaction) -> tuple[FieldChange, ...]:
+def _changes(one: Ready, made: Interaction) -> tuple[FieldChange, ...]:
     """What a person wants to see of a new interaction before it is made."""
-    changes = [FieldChange("summary", None, made.summary), FieldChange("at", None, work.by_firm(made.at))]
+    changes = [FieldChange("summary", None, made.summary), FieldChange("at", None, made.at)]
     changes.append(FieldChange("customers", None, ", ".join(c.name for c in one.customers)))
     if made.record_type is not None:
         changes.append(FieldChange("about", None, f"{made.record_type} {made.record_id}"))
