@@ -10,12 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crmcore import Crm, Customer, User
+from crmcore import Customer
 from crmcore.errors import Invalid, NotUnique, Objected
 from crmcore_sfa import Opportunity, Sales
 from crmcore_sfa.deals.records import WHOLE, Attitude, Buys, Competitor, Influence, Position, Split
 from crmcore_sfa.deals.verbs import Deals
 from tests.sfa.firm import Firm, build, eur
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Firm:
+    """The firm on SQLite, for tests that need none of their own."""
+    return build(f"sqlite:///{tmp_path_factory.mktemp('deals') / 'crm.sqlite'}")
 
 
 def a_deal(firm: Firm, work: object, title: str = "Lamps") -> Opportunity:
@@ -69,9 +75,9 @@ Act = Callable[[Deals, Opportunity, Firm], object]
         ),
     ],
 )
-def test_what_does_not_fit_is_refused_in_one_line(small: Firm, act: Act, error: type[Exception], text: str) -> None:
-    with pytest.raises(error, match=text) as caught, small.crm.work(small.ann) as work:
-        act(Deals(work), a_deal(small, work), small)
+def test_what_does_not_fit_is_refused_in_one_line(shared: Firm, act: Act, error: type[Exception], text: str) -> None:
+    with pytest.raises(error, match=text) as caught, shared.crm.work(shared.ann) as work:
+        act(Deals(work), a_deal(shared, work), shared)
     assert "\n" not in str(caught.value)
 
 
@@ -92,19 +98,11 @@ def test_shares_are_replaced_as_a_whole_and_may_not_be_left_in_part(firm: Firm) 
         assert work.count(Split) == 0
 
 
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Crm, User, User, User]:
-    firm = build(f"sqlite:///{tmp_path_factory.mktemp('splits') / 'crm.sqlite'}")
-    return firm.crm, firm.ann, firm.bob, firm.boss
-
-
 @settings(max_examples=40, deadline=None)
 @given(changes=st.lists(st.lists(st.integers(0, WHOLE), min_size=3, max_size=3), max_size=5))
-def test_whatever_is_tried_the_shares_of_a_deal_are_all_of_it_or_none(
-    shared: tuple[Crm, User, User, User], changes: list[list[int]]
-) -> None:
-    crm, *users = shared
-    with crm.as_system("try") as work:
+def test_whatever_is_tried_the_shares_of_a_deal_are_all_of_it_or_none(shared: Firm, changes: list[list[int]]) -> None:
+    users = (shared.ann, shared.bob, shared.boss)
+    with shared.crm.as_system("try") as work:
         deal = Sales(work).open(None, "shared", owner_id=users[0].id)
         for points in changes:
             rows = {s.user_id: s for s in work.each(Split, Split.t.c.opportunity_id == deal.id)}
