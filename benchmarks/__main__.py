@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import dispatch, memory, reads, startup, writes
+from benchmarks import dispatch, memory, reads, reports, startup, writes
 from benchmarks.firm import make_crm
 from crmcore_testing.postgres import shared_postgres
 
@@ -32,6 +32,7 @@ BOUNDS: dict[str, tuple[str, float]] = {
     "import_to_dependencies": ("<=", 1.3),
     "help_to_typer": ("<=", 1.3),
     "dispatch_share": ("<=", 0.2),
+    **dict.fromkeys(reports.RATIOS, ("<=", 1.5)),
 }
 
 
@@ -53,6 +54,11 @@ def main() -> None:
                     figures[name] |= found
                     console.print(found)
             if not quick:
+                console.print(f"{name}: reports …")
+                with server.database() as fresh:
+                    url = f"sqlite:///{folder}/reports.db" if name == "sqlite" else fresh
+                    figures[name] |= (found := reports.measure(url, Path(folder)))
+                    console.print(found)
                 console.print(f"{name}: memory …")
                 with server.database() as small, server.database() as large:
                     urls = (None, None) if name == "sqlite" else (small, large)

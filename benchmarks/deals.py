@@ -116,13 +116,13 @@ def _past(chance: random.Random) -> Iterator[tuple[str, datetime]]:
 
 
 def _move_dates(crm: Crm, calendar: Calendar, chance: random.Random) -> None:
-    """Put off every third open deal, in the quarter that the reports are about."""
+    """Put off every sixth open deal, in the quarter that the reports are about."""
     for number in range(6):
         calendar.now = datetime(2026, 1, 5, 9, tzinfo=UTC) + timedelta(days=7 * number)
         with crm.as_system("put off") as work:
             open_ones = list(work.each(Opportunity, Opportunity.t.c.closed_on.is_(None)))
             work.save_all(
                 attrs.evolve(deal, close_on=deal.close_on + timedelta(days=chance.randrange(5, 120)))
-                for deal in open_ones[number::18]
+                for deal in open_ones[number::36]
                 if deal.close_on is not None
             )

@@ -45,7 +45,7 @@ class Plain:
         newest = (
             sa.select(known.c.units)
             .where(known.c.currency == self.deal.amount_currency, known.c.on <= day)
-            .order_by(known.c.on.desc()).limit(1).correlate(self.table).scalar_subquery()
+            .order_by(known.c.on.desc()).limit(1).correlate_except(known).scalar_subquery()
         )  # fmt: skip
         units = sa.case((self.deal.amount_currency == "EUR", ONE), else_=newest)
         return sa.cast(sa.type_coerce(self.deal.amount, sa.BigInteger), sa.Float(53)) * units / ONE * chance
@@ -198,22 +198,34 @@ class Plain:
         j = self.journal
         if self.sqlite:
             was: Any = sa.func.json_extract(j.before, "$.close_on")
+            is_now: Any = sa.func.json_extract(j.after, "$.close_on")
         else:
-            was = j.before.op("->>")("close_on")
+            was, is_now = j.before.op("->>")("close_on"), j.after.op("->>")("close_on")
         begin = datetime.fromisoformat("2026-01-01T00:00:00+00:00")
+        first = sa.func.min(j.at)
+        day: Any = sa.func.substr(first, 1, 10) if self.sqlite else sa.cast(first, sa.Date)
         left = (
-            sa.select(j.record_id)
+            sa.select(j.record_id.label("id"), day.label("day"))
             .where(j.record_type == "sfa_opportunity", j.kind.in_(("changed", "moved")), j.at >= begin)
-            .where(was.between(QUARTER[0].isoformat(), QUARTER[1].isoformat())).distinct()
+            .where(was.between(QUARTER[0].isoformat(), QUARTER[1].isoformat()), is_now > QUARTER[1].isoformat())
+            .group_by(j.record_id).subquery()
         )  # fmt: skip
-        gone = sa.and_(self.deal.id.in_(left), self.deal.close_on > QUARTER[1])
         done = self.deal.closed_on.between(*QUARTER)
         due = sa.or_(sa.and_(self.deal.close_on.between(*QUARTER), sa.or_(self.deal.closed_on.is_(None), done)), done)
+        gone = (
+            sa.select(
+                self.deal.owner_id, self.user.c.name, sa.func.count(), sa.func.sum(self.worth(left.c.day)),
+                sa.func.avg(days_between(left.c.day, self.deal.close_on)),
+            )
+            .select_from(
+                self.table.join(left, left.c.id == self.deal.id)
+                .outerjoin(self.user, self.user.c.id == self.deal.owner_id)
+            )
+            .where(self.deal.close_on > QUARTER[1], sa.or_(self.deal.closed_on.is_(None), ~done))
+            .group_by(self.deal.owner_id, self.user.c.name)
+        )  # fmt: skip
         worth = sa.func.sum(self.worth(QUARTER[1]))
-        return [
-            self.by_rep(sa.func.count(), worth).where(self.deal.pipeline == "sfa.sales", gone),
-            self.by_rep(sa.func.count(), worth).where(self.deal.pipeline == "sfa.sales", due),
-        ]
+        return [gone, self.by_rep(sa.func.count(), worth).where(self.deal.pipeline == "sfa.sales", due)]
 
     def aging(self) -> Statements:
         source = self.table.outerjoin(self.customer, self.customer.c.id == self.deal.customer_id).outerjoin(
@@ -301,9 +313,14 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = {
 """What the reports are asked, so that it is what the statements say; the others are asked about everything."""
 
 
+NAMES = (
+    "funnel", "conversion", "win_rate", "lost_reasons", "cycle", "velocity", "value", "pipeline", "coverage",
+    "forecast", "forecast_accuracy", "slippage", "aging", "stuck", "rep_performance", "return",
+)  # fmt: skip
+"""The reports, without the plugin's name."""
+
+
 def statements(crm: Crm) -> Mapping[str, Callable[[], Statements]]:
     """Return for each report what makes its plain statements."""
     plain = Plain(crm)
-    names = ("funnel", "conversion", "win_rate", "lost_reasons", "cycle", "velocity", "value", "pipeline", "coverage",
-             "forecast", "forecast_accuracy", "slippage", "aging", "stuck", "rep_performance")  # fmt: skip
-    return {name: getattr(plain, name) for name in names} | {"return": plain.returns}
+    return {name: getattr(plain, "returns" if name == "return" else name) for name in NAMES}

@@ -8,11 +8,12 @@ from typing import Any
 
 from benchmarks.deals import make_department
 from benchmarks.firm import best, clock
-from benchmarks.plain import PARAMETERS, statements
+from benchmarks.plain import NAMES, PARAMETERS, statements
 from benchmarks.reads import _analyze
 from crmcore import Report
 
 ROUNDS = 5
+RATIOS = tuple(f"report_{name}_to_raw" for name in NAMES)
 
 
 def _timed(call: Callable[[], Any]) -> Callable[[], float]:

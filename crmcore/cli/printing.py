@@ -28,6 +28,7 @@ BAR = 24
 _SHORTEST_BAR, _NARROWEST, _GAP = 6, 12, 2
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_UNSEEN = re.compile(r"^[\s\x00-\x1f\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
@@ -214,17 +215,22 @@ def records(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[dict[
 
 
 def _cell(value: Any) -> Any:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, (int, float, Decimal)) or value is None:
         return value
-    text = value.isoformat() if isinstance(value, (date, datetime)) else str(value)
-    # A spreadsheet would run such a text as a formula; the apostrophe makes it a text, and is not shown there.
-    return f"'{text}" if text.lstrip().startswith(_FORMULA) or text.startswith(_FORMULA) else text
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    text = value if isinstance(value, str) else shown(value)
+    # A spreadsheet would run such a text as a formula, also behind blanks and signs that it does not show; the
+    # apostrophe makes it a text, and is not shown there.
+    return f"'{text}" if text.startswith(_FORMULA) or _UNSEEN.sub("", text, count=1).startswith(_FORMULA) else text
 
 
 def as_csv(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    """Print rows as CSV; money is an amount and a column with the currency beside it."""
+    """Print rows as CSV (RFC 4180); money is an amount and a column with the currency beside it."""
     money = {n for n in range(len(columns)) if any(isinstance(row[n], Money) for row in rows)}
-    out = csv.writer(sys.stdout, lineterminator="\n")
+    out = csv.writer(sys.stdout, lineterminator="\r\n")
     head: list[str] = []
     for number, name in enumerate(columns):
         head += [name, f"{name} currency"] if number in money else [name]
@@ -233,7 +239,7 @@ def as_csv(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         line: list[Any] = []
         for number, value in enumerate(row):
             if number in money:
-                line += [value.amount, value.currency] if isinstance(value, Money) else [value, None]
+                line += [value.amount, value.currency] if isinstance(value, Money) else [_cell(value), None]
             else:
                 line.append(_cell(value))
         out.writerow(line)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
@@ -118,12 +120,25 @@ def test_the_journal_of_a_record_that_is_gone(deal: str, cli: Cli) -> None:
 
 
 def test_csv_runs_no_formula(capsys: pytest.CaptureFixture[str]) -> None:
-    bad = ["=1+1", "+1", "-1", "@x", " =1", "\t=1", "\uff1d1"]
+    bad = ["=1+1", "+1", "-1", "@x", " =1", "\t=1", "\uff1d1", "\x01=1", "\ufeff=1", "\u200b \u2060@x", "\xa0+1"]
     printing.as_csv(("text", "number", "price"), [(text, -5, Money("1.5", "EUR")) for text in bad])
     head, *lines = csv.reader(io.StringIO(capsys.readouterr().out))
     assert head == ["text", "number", "price", "price currency"]
     assert [line[0] for line in lines] == [f"'{text}" for text in bad]
     assert {tuple(line[1:]) for line in lines} == {("-5", "1.5", "EUR")}
+
+
+def test_csv_is_that_of_the_standard(capsys: pytest.CaptureFixture[str]) -> None:
+    row = ('say "hi", Bob', "two\nlines", date(2026, 3, 2), True, -5, Decimal("-0.50"), None, ("a", "b"), "a-b=c")
+    printing.as_csv([f"c{n}" for n in range(len(row))], [row])
+    head, rest = capsys.readouterr().out.split("\r\n", 1)
+    assert head == "c0,c1,c2,c3,c4,c5,c6,c7,c8"
+    assert rest == '"say ""hi"", Bob","two\nlines",2026-03-02,yes,-5,-0.50,,"a, b",a-b=c\r\n'
+
+
+def test_csv_of_money_and_of_what_stands_in_its_place(capsys: pytest.CaptureFixture[str]) -> None:
+    printing.as_csv(("price",), [(Money("-2", "EUR"),), (None,), ("=1",)])
+    assert capsys.readouterr().out == "price,price currency\r\n-2,EUR\r\n,\r\n'=1,\r\n"
 
 
 def test_numbers_stay_whole_where_the_line_is_short(
