@@ -1,8 +1,9 @@
 """Write plans: what is worked out once for each record type, so that a single write costs next to nothing.
 
-A plan holds the SQL text and four small functions generated from the declaration: ``encode`` (record to row, with
-the checks inline), ``image`` (record to its journal form), ``stamp`` (the stored copy of a new record) and
-``decoder`` (row to record). A test shows that a plan stores the same bytes as SQLAlchemy's own types would.
+A plan holds the SQL text and small functions generated from the declaration: ``encode`` (record to row, with the
+checks inline), ``differing`` (which columns a change is about), ``image`` (record to its journal form), ``stamp``
+(the stored copy of a new record), ``bumped`` (that of a changed one) and ``decoder`` (row to record). A test shows
+that a plan stores the same bytes as SQLAlchemy's own types would.
 """
 
 from __future__ import annotations
@@ -36,8 +37,12 @@ class WritePlan:
     insert: str
     copy: str
     encode: Callable[[Any], tuple[Any, ...]]
+    differing: Callable[[Any, Any, Row], list[str]]
+    """Given a record before and after a change, and the row of the latter: the columns whose stored values differ."""
     image: Callable[[Any], dict[str, Any]]
     stamp: Callable[..., Any]
+    bumped: Callable[..., Any]
+    """Given a changed record, its next version and the time: the copy that is stored; the same for an entry."""
     position: dict[str, int]
     customer_at: int | None
     """Where a row names the customer that a journal entry is about."""
@@ -56,8 +61,10 @@ def make_plan(record_type: RecordType, table: sa.Table, dialect: Dialect) -> Wri
         insert=text,
         copy=f"COPY {table.name} ({', '.join(_quoted(table, dialect))}) FROM STDIN",
         encode=_encoder(record_type, fields, dialect.name),
+        differing=_comparer(record_type, fields, dialect.name),
         image=_imager(record_type, fields),
         stamp=_stamper(record_type, fields),
+        bumped=_bumper(record_type, fields),
         position=position,
         customer_at=position["id" if record_type.name == "customer" else "customer_id"]
         if record_type.name == "customer" or "customer_id" in position
@@ -106,27 +113,45 @@ def _fast(field: Field, sqlite: bool) -> tuple[str, str] | None:
 
 
 def _encoder(record_type: RecordType, fields: list[Field], dialect: str) -> Callable[[Any], tuple[Any, ...]]:
-    scope: dict[str, Any] = {"UUID": UUID, "date": date, "datetime": datetime, "utc": UTC}
     lines, parts = ["def encode(r):"], []
+    for field in fields:
+        targets = [f"c_{column}" for column in field.columns]
+        lines += [f"  v = r.{field.name}", f"  {', '.join(targets)} = {_stored_value(field, dialect)}"]
+        parts += targets
+    lines.append(f"  return ({', '.join(parts)},)")
+    return _compile("encode", lines, _encoding_scope(record_type, fields, dialect))
+
+
+def _comparer(record_type: RecordType, fields: list[Field], dialect: str) -> Callable[[Any, Any, Row], list[str]]:
+    lines, at = ["def differing(before, after, row):", "  found = []"], 0
+    for field in fields:
+        targets = [f"c_{column}" for column in field.columns]
+        # Equal values have equal stored forms, and of a change most values are equal.
+        lines += [f"  v, w = before.{field.name}, after.{field.name}", "  if v is not w and v != w:"]
+        lines.append(f"    {', '.join(targets)} = {_stored_value(field, dialect)}")
+        for target, column in zip(targets, field.columns, strict=True):
+            lines.append(f"    if {target} != row[{at}]: found.append('{column}')")
+            at += 1
+    return _compile("differing", [*lines, "  return found"], _encoding_scope(record_type, fields, dialect))
+
+
+def _encoding_scope(record_type: RecordType, fields: list[Field], dialect: str) -> dict[str, Any]:
+    scope: dict[str, Any] = {"UUID": UUID, "date": date, "datetime": datetime, "utc": UTC}
     for field in fields:
         scope[f"fix_{field.name}"] = fixer(record_type.name, field, dialect)
         if field.enum_class is not None:
             scope[f"enum_{field.name}"] = field.enum_class
-        lines.append(f"  v = r.{field.name}")
-        target = f"c_{field.name}"
-        if field.kind is FieldKind.MONEY:
-            lines.append(f"  {target}, {target}_currency = fix_{field.name}(v)")
-            parts += [target, f"{target}_currency"]
-            continue
-        quick = _fast(field, dialect == "sqlite")
-        careful = f"fix_{field.name}(v)"
-        value = f"{quick[1]} if {quick[0]} else {careful}" if quick else careful
-        if field.optional:
-            value = f"None if v is None else {value}"
-        lines.append(f"  {target} = {value}")
-        parts.append(target)
-    lines.append(f"  return ({', '.join(parts)},)")
-    return _compile("encode", lines, scope)
+    return scope
+
+
+def _stored_value(field: Field, dialect: str) -> str:
+    """Return the expression of the stored form of a value ``v``; of money there are two."""
+    careful = f"fix_{field.name}(v)"
+    if field.kind is FieldKind.MONEY:
+        return careful
+    quick = _fast(field, dialect == "sqlite")
+    value = f"{quick[1]} if {quick[0]} else {careful}" if quick else careful
+    return f"None if v is None else {value}" if field.optional else value
 
 
 def _imager(record_type: RecordType, fields: list[Field]) -> Callable[[Any], dict[str, Any]]:
@@ -160,6 +185,13 @@ def _stamper(record_type: RecordType, fields: list[Field]) -> Callable[..., Any]
     check = ["  if r.version: stored_before(r)"] if "version" in names else []
     scope = {"cls": record_type.cls, "stored_before": _stored_before}
     return _compile("stamp", ["def stamp(r, now, owner):", *check, f"  return {body}"], scope)
+
+
+def _bumper(record_type: RecordType, fields: list[Field]) -> Callable[..., Any]:
+    given = {"version": "version", "updated_at": "now"}
+    passed = ", ".join(f"{f.name}={given.get(f.name, 'r.' + f.name)}" for f in fields)
+    body = f"cls({passed})" if "version" in {f.name for f in fields} else "r"
+    return _compile("bumped", ["def bumped(r, version, now):", f"  return {body}"], {"cls": record_type.cls})
 
 
 def _stored_before(record: Any) -> None:

@@ -211,13 +211,13 @@ class Edit:
     @classmethod
     def of(cls, plan: WritePlan, before: Any, after: Any) -> Edit:
         """Compare the stored forms, which also checks every value."""
-        old, new = plan.encode(before), plan.encode(after)
-        columns = tuple(c for c, o, n in zip(plan.columns, old, new, strict=True) if o != n)
+        row = plan.encode(after)
+        columns = tuple(plan.differing(before, after, row))
         if not columns:
-            return cls(before, after, (), new, ({}, {}))
+            return cls(before, after, (), row, ({}, {}))
         was, now = plan.image(before), plan.image(after)
         keys = [k for k in was.keys() | now.keys() if was.get(k) != now.get(k)]
-        return cls(before, after, columns, new, ({k: was.get(k) for k in keys}, {k: now.get(k) for k in keys}))
+        return cls(before, after, columns, row, ({k: was.get(k) for k in keys}, {k: now.get(k) for k in keys}))
 
 
 def check_server_owned(plan: WritePlan, edit: Edit) -> None:
@@ -252,7 +252,7 @@ def write_edits(work: Work, plan: WritePlan, edits: Sequence[Edit], kind: str) -
             ]
             if work.channel.many(prepared.sql, rows) != len(group):
                 _explain_failure(work, plan, group)
-    stored = {e.after.id: attrs.evolve(e.after, version=e.before.version + 1, updated_at=work.now) for e in edits}
+    stored = {e.after.id: plan.bumped(e.after, e.before.version + 1, work.now) for e in edits}
     if isinstance(edits[0].after, PipelineRecord):
         pipelines.recount(work, [(e.before, e.after) for e in edits])
     head = (*work.signature, kind, plan.type.name)

@@ -64,24 +64,26 @@ def route(work: Work, leads: Sequence[Lead], known: Mapping[UUID, Customer] = _N
     settings = settings_of(work)
     if not (settings.assignment or settings.territories):
         return [Route()] * len(leads)
-    wanted = {lead.customer_id for lead in leads}
-    customers = {**work.get_all(Customer, wanted - known.keys()), **known}
-    territories = territories_of(work, settings, [c for c in customers.values() if c.id in wanted])
-    directory = Directory.read(work, settings)
+    missing = {lead.customer_id for lead in leads} - known.keys()
+    read = work.get_all(Customer, missing) if missing else {}
+    customers = [known.get(lead.customer_id) or read.get(lead.customer_id) for lead in leads]
+    territories = territories_of(work, settings, [c for c in customers if c is not None])
     found = [Route(territories.get(lead.customer_id)) for lead in leads]
+    directory = Directory.read(work, settings)
     open_ones = list(range(len(leads)))
     for rule in settings.assignment:
         held = _holding(work, rule, open_ones, leads, customers)
-        owners = _owners(work, [customers[leads[n].customer_id] for n in held]) if rule.by == "customer_owner" else {}
-        for n in held:
-            territory = found[n].territory
-            if rule.by == "customer_owner":
-                people = owners.get(leads[n].customer_id, ())
-            else:
-                people = _people(settings, directory, rule, territory)
+        if rule.by == "customer_owner":
+            owners = _owners(work, [c for n in held if (c := customers[n]) is not None])
+            routes = [Route(found[n].territory, rule, owners.get(leads[n].customer_id, ())) for n in held]
+        else:
+            among = {found[n].territory for n in held}
+            behind = {t: Route(t, rule, _people(settings, directory, rule, t)) for t in among}
+            routes = [behind[found[n].territory] for n in held]
+        for n, one in zip(held, routes, strict=True):
             # A rule with nobody behind it decides nothing: the next one is asked.
-            if people or rule.into_pool:
-                found[n] = Route(territory, rule, people)
+            if one.people or rule.into_pool:
+                found[n] = one
         open_ones = [n for n in open_ones if found[n].rule is None]
     return found
 
@@ -129,7 +131,7 @@ def choose_owners(work: Work, leads: Sequence[Lead]) -> list[UUID | None]:
 def territories_of(work: Work, settings: LeadSettings, customers: Sequence[Customer]) -> dict[UUID, str]:
     """Return the first territory that each customer lies in."""
     found: dict[UUID, str] = {}
-    left = list(customers)
+    left = list({c.id: c for c in customers}.values())
     for territory in settings.territories:
         if not left:
             break
@@ -140,18 +142,16 @@ def territories_of(work: Work, settings: LeadSettings, customers: Sequence[Custo
 
 
 def _holding(
-    work: Work, rule: Assignment, places: list[int], leads: Sequence[Lead], customers: Mapping[UUID, Customer]
+    work: Work, rule: Assignment, places: list[int], leads: Sequence[Lead], customers: Sequence[Customer | None]
 ) -> list[int]:
     """Return those of the places whose lead and customer the rule holds for."""
-    if rule.when is not None and places:
+    if rule.when is not None:
         yes = work.holds(rule.when, [leads[n] for n in places])
         places = [n for n, holds in zip(places, yes, strict=True) if holds]
-    places = [n for n in places if leads[n].customer_id in customers]
-    if rule.when_customer is not None and places:
-        asked = list({leads[n].customer_id: customers[leads[n].customer_id] for n in places}.values())
-        yes = work.holds(rule.when_customer, asked)
-        inside = {c.id for c, holds in zip(asked, yes, strict=True) if holds}
-        places = [n for n in places if leads[n].customer_id in inside]
+    if rule.when_customer is not None:
+        asked = [(n, customer) for n in places if (customer := customers[n]) is not None]
+        yes = work.holds(rule.when_customer, [customer for _, customer in asked])
+        places = [n for (n, _), holds in zip(asked, yes, strict=True) if holds]
     return places
 
 
