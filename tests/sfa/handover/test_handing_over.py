@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 import attrs
 import pytest
 
-from crmcore import Customer, Relation, RelationKind, Team, TeamMember, User
-from crmcore.errors import Conflict, CrmError, Forbidden, Invalid, NotFound
+from crmcore import (
+    Change,
+    Customer,
+    Objection,
+    Plugin,
+    Relation,
+    RelationKind,
+    Team,
+    TeamMember,
+    User,
+    guards,
+    hookimpl,
+)
+from crmcore.errors import Conflict, CrmError, Forbidden, Invalid, NotFound, Objected
 from crmcore_sfa import Opportunity, Sales, SfaPlugin
 from crmcore_sfa.activities.records import Activity
 from crmcore_sfa.activities.verbs import Activities
@@ -232,6 +244,40 @@ def test_a_plan_that_is_stale_does_nothing(firm: Firm) -> None:
         # An edit that moves nothing to other hands does not matter.
         work.save(attrs.evolve(work.find(Opportunity, Opportunity.t.c.title == "g")[0], title="G"))
         assert Handover(work).carry_out(plan).counts["sfa_opportunity"] == {str(firm.bob.id): 1}
+
+
+def test_where_a_plugin_objects_to_one_record_nothing_is_handed_over(store_url: str) -> None:
+    class Keeper(Plugin):
+        name = "keeper"
+        requires = ("sfa",)
+        core = ">=0.2,<0.3"
+
+        @hookimpl
+        @guards(Activity, if_unavailable="block")
+        def crm_check_change(self, changes: Sequence[Change]) -> list[Objection]:
+            kept: list[Any] = [c.record for c in changes if c.changed("owner_id") and c.before is not None]
+            return [Objection("kept", "owner_id", "It stays.", r.id) for r in kept if r.subject == "secret"]
+
+    crm = make_crm(store_url, plugins=[SfaPlugin, Keeper], clock=Clock(NOW))
+    with crm.as_system("plan") as work:
+        ann, bob = work.add_all(User(name=n, roles=("rep",)) for n in ("Ann", "Bob"))
+        Sales(work).open(None, "deal", owner_id=ann.id)
+        Activities(work).plan("secret", owner_id=ann.id)
+    with pytest.raises(Objected, match=r"It stays\. \[keeper:kept\]"), crm.as_system("hand over") as work:
+        Handover(work).carry_out(Handover(work).plan(ann, bob))
+    with crm.as_system("look") as work:
+        assert {d.owner_id for d in work.find(Opportunity)} == {ann.id}
+        assert work.count(Handed) == 0
+
+
+def test_hundreds_go_over_in_a_few_statements(firm: Firm) -> None:
+    with firm.crm.as_system("many") as work:
+        work.add_all(Opportunity(title=f"deal {n}", owner_id=firm.ann.id) for n in range(400))
+    with firm.crm.work(firm.boss) as work:
+        plan = Handover(work).plan(firm.ann, firm.bob)
+        before = work.channel.statements
+        assert sum(Handover(work).carry_out(plan).counts["sfa_opportunity"].values()) == 401
+        assert work.channel.statements - before < 60
 
 
 # -- what is told -----------------------------------------------------------------------------------------------------
