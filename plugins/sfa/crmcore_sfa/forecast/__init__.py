@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from crmcore import Role
+from collections.abc import Callable
+from typing import Any
+
+from crmcore import Command, Role
 from crmcore_sfa.area import Area
 from crmcore_sfa.forecast.records import ForecastSnapshot
 from crmcore_sfa.forecast.settings import ForecastConfig
 from crmcore_sfa.forecast.snapshots import JOBS, TAKE, Snapshots, check_writer
 
+
+def _command() -> Callable[..., Any]:
+    from crmcore_sfa.forecast.command import app
+
+    return app
+
+
 AREA = Area(
     records=(ForecastSnapshot,),
     jobs=JOBS,
     roles=(Role(name="manager", permissions=(TAKE,)),),
+    commands=(Command(name="forecast", help="Show, keep and check the forecast.", app=_command),),
     checks={ForecastSnapshot: check_writer},
 )
 
