@@ -136,6 +136,11 @@ def test_who_offers_or_asks_does_not_approve(desk: Office) -> None:
     assert desk.asked(put) == [("discount", "approved", "Boss"), ("thin", "pending", "Chief")]
     with pytest.raises(Forbidden), desk.quotes(desk.boss) as quotes:
         quotes.approve(put)
+    # Nor does Chief, who is above Boss but has put it himself.
+    by_chief = submitted(desk, desk.ann, by=desk.chief, off=0.2)
+    assert desk.asked(by_chief) == [("discount", "approved", "Chief"), ("thin", "pending", "Boss")]
+    with pytest.raises(Forbidden, match="waits for Boss"), desk.quotes(desk.chief) as quotes:
+        quotes.approve(by_chief)
     # Giving it away afterwards does not help.
     with desk.quotes(desk.boss) as quotes:
         own = quotes.work.save(attrs.evolve(quotes.work.get(Quote, own.id), owner_id=desk.ann.id))
