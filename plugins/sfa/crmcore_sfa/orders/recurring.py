@@ -52,7 +52,7 @@ def recurring_revenue(work: Work, params: RecurringRevenue) -> Table:
     group = grouping(params.by, known | {"month": known["all"]})
     moved = _read(work, params, group, edges)
     by_month = params.by == "month"
-    shown = _months(edges, moved) if by_month else _groups(work, group, moved)
+    shown = _months(edges, moved) if by_month else _groups(moved)
     notes = BaseSum(work.context.base_currency)
     for move in moved.values():
         for part in move.sums.values():
@@ -92,6 +92,7 @@ def _edges(work: Work, params: RecurringRevenue) -> list[date]:
 class Movement:
     """What moved between two days in one group, yearly and in the base currency."""
 
+    label: str
     sums: dict[str, BaseSum]
 
     def yearly(self, name: str) -> Decimal:
@@ -101,16 +102,18 @@ class Movement:
 def _read(
     work: Work, params: RecurringRevenue, group: Grouping, edges: Sequence[date]
 ) -> dict[tuple[int, Any], Movement]:
-    rows = work.select(_statement(work, params, group, edges))
-    rates = DatedRates.load(work, {row.currency for row in rows})
+    rows = work.select(group.named(_statement(work, params, group, edges)))
     on, base = min(edges[-1], work.today), work.context.base_currency
+    known = DatedRates.load(work, {row.currency for row in rows})
+    rates = {currency: known.rate(currency, on) for currency in {row.currency for row in rows}}
     found: dict[tuple[int, Any], Movement] = {}
     for row in rows:
-        move = found.setdefault((row.bucket, row.key), Movement({name: BaseSum(base) for name in _MOVES}))
-        for name in _MOVES:
-            amount = getattr(row, name)
-            if amount:
-                move.sums[name].add(amount, row.currency, rates.rate(row.currency, on), row.lines)
+        step = row.bucket, row.key
+        if step not in found:
+            found[step] = Movement(row.name or NONE, {name: BaseSum(base) for name in _MOVES})
+        for name, total in found[step].sums.items():
+            if amount := getattr(row, name):
+                total.add(amount, row.currency, rates[row.currency], row.lines)
     return found
 
 
@@ -194,16 +197,15 @@ def _months(edges: Sequence[date], moved: Mapping[tuple[int, Any], Movement]) ->
     return rows
 
 
-def _groups(work: Work, group: Grouping, moved: Mapping[tuple[int, Any], Movement]) -> list[tuple[Any, ...]]:
+def _groups(moved: Mapping[tuple[int, Any], Movement]) -> list[tuple[Any, ...]]:
     """Return a row for each group, the greatest first."""
-    keys = list(dict.fromkeys(key for _, key in moved))
-    names = group.labels(work, keys)
+    names = {key: move.label for (_, key), move in moved.items()}
     rows = []
-    for key in keys:
+    for key, name in names.items():
         opening, move = moved.get((0, key)), moved.get((1, key))
         before = opening.yearly("opening") if opening else Decimal(0)
         _, row = _row(before, move)
-        rows.append((names.get(key, NONE), *row, _retention(before, move)))
+        rows.append((name, *row, _retention(before, move)))
     return sorted(rows, key=lambda r: (-r[1], r[0]))
 
 

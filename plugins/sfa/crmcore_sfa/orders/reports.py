@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -55,14 +56,7 @@ def receivables(work: Work, params: Receivables) -> Table:
         .where(*_unsettled(params, on), *params.where(work, _order.owner_id, _due.customer_id))
         .group_by(group.key, _due.amount_currency)
     )
-    rows = work.select(statement)
-    rates, base = DatedRates.load(work, {row.currency for row in rows}), work.context.base_currency
-    found: dict[Any, dict[str, BaseSum]] = {}
-    for row in rows:
-        mine = found.setdefault(row.key, {name: BaseSum(base) for name in parts})
-        for name in parts:
-            mine[name].add(getattr(row, name), row.currency, rates.rate(row.currency, on), row.dues)
-    return _owed_table(work, params, group, found, on)
+    return _owed_table(work, params, work.select(group.named(statement)), on)
 
 
 def _left(work: Work, params: Receivables) -> tuple[sa.ColumnElement[Any], Any]:
@@ -91,18 +85,25 @@ def _overdue_for(on: date, more_than: int, up_to: int | None) -> sa.ColumnElemen
     return before if up_to is None else sa.and_(before, _due.due_on >= on - timedelta(days=up_to))
 
 
-def _owed_table(
-    work: Work, params: Receivables, group: Grouping, found: dict[Any, dict[str, BaseSum]], on: date
-) -> Table:
-    names = group.labels(work, found)
-    total = BaseSum(work.context.base_currency)
+def _owed_table(work: Work, params: Receivables, owed: Sequence[Any], on: date) -> Table:
+    base = work.context.base_currency
+    known = DatedRates.load(work, {row.currency for row in owed})
+    rates = {currency: known.rate(currency, on) for currency in {row.currency for row in owed}}
+    found: dict[Any, tuple[str, dict[str, BaseSum]]] = {}
+    for row in owed:
+        if row.key not in found:
+            found[row.key] = row.name or NONE, {name: BaseSum(base) for name in ("open", *_AGES)}
+        for name, total in found[row.key][1].items():
+            if amount := getattr(row, name):
+                total.add(amount, row.currency, rates[row.currency], row.dues)
+    total = BaseSum(base)
     rows: list[tuple[Any, ...]] = []
-    for key, sums in found.items():
+    for label, sums in found.values():
         total.merge(sums["open"])
         ages = [sums[name].amount for name in _AGES]
-        rows.append((names.get(key, NONE), sums["open"].amount, sum(ages, Decimal(0)), *ages))
+        rows.append((label, sums["open"].amount, sum(ages, Decimal(0)), *ages))
     rows.sort(key=lambda row: (-row[2], -row[1], row[0]))
-    said = f"Open and overdue as of {on}. Values in {total.currency} at the rate of that day."
+    said = f"Open and overdue as of {on}. Values in {base} at the rate of that day."
     return Table(
         columns=(params.by, "open", "overdue", *_AGES), rows=tuple(rows), bar="overdue",
         note=" ".join(filter(None, (said, total.note))),
@@ -120,6 +121,7 @@ class Collections(OrderPeriod):
 
 @attrs.define
 class _Collected:
+    label: str
     due: BaseSum
     received: BaseSum
     settled: int = 0
@@ -141,21 +143,23 @@ def collections(work: Work, params: Collections) -> Table:
     rows = PaymentDue.t.join(Order.t, _order.id == _due.order_id)
     where = params.where(work, _order.owner_id, _due.customer_id)
     for row in _converted(work, params, group, rows, (_due.amount, _due.amount_currency, _due.due_on), where):
-        _of(work, found, row.key).due.add(row.amount, row.currency, row.rate, row.rows)
+        _of(work, found, row).due.add(row.amount, row.currency, row.rate, row.payments)
     received_by = _collected_by(params.by, _paid.owner_id, _paid.customer_id, _paid.received_on)
     where = params.where(work, _paid.owner_id, _paid.customer_id)
     paid = (_paid.amount, _paid.amount_currency, _paid.received_on)
     for row in _converted(work, params, received_by, Payment.t, paid, where):
-        _of(work, found, row.key).received.add(row.amount, row.currency, row.rate, row.rows)
-    for key, count, days in _lateness(work, params):
-        _of(work, found, key).settled += count
-        _of(work, found, key).days_late += float(days)
-    return _collected_table(work, params, group, found)
+        _of(work, found, row).received.add(row.amount, row.currency, row.rate, row.payments)
+    for row in _lateness(work, params):
+        _of(work, found, row).settled += row.settled
+        _of(work, found, row).days_late += float(row.days)
+    return _collected_table(work, params, found.values())
 
 
-def _of(work: Work, found: dict[Any, _Collected], key: Any) -> _Collected:
-    base = work.context.base_currency
-    return found.setdefault(key, _Collected(BaseSum(base), BaseSum(base)))
+def _of(work: Work, found: dict[Any, _Collected], row: Any) -> _Collected:
+    if row.key not in found:
+        base = work.context.base_currency
+        found[row.key] = _Collected(row.name or NONE, BaseSum(base), BaseSum(base))
+    return found[row.key]
 
 
 def _collected_by(
@@ -177,7 +181,7 @@ def _converted(
     days = (
         sa.select(
             group.key.label("key"), currency.label("currency"), day.label("day"),
-            sa.func.sum(amount, type_=amount.type).label("amount"), sa.func.count().label("rows"),
+            sa.func.sum(amount, type_=amount.type).label("amount"), sa.func.count().label("payments"),
         )
         .select_from(source)
         .where(*_within(work, params, day), *where)
@@ -185,17 +189,22 @@ def _converted(
         .subquery("days")
     ).c  # fmt: skip
     rated = sa.select(
-        days.key, days.currency, rate_on(work, days.currency, days.day).label("rate"), days.amount, days.rows
+        days.key, days.currency, rate_on(work, days.currency, days.day).label("rate"), days.amount, days.payments
     ).subquery("rated")
     keys = (rated.c.key, rated.c.currency, rated.c.rate)
-    sums = (sa.func.sum(rated.c.amount, type_=amount.type).label("amount"), sa.func.sum(rated.c.rows).label("rows"))
-    return work.select(sa.select(*keys, *sums).group_by(*keys))
+    total = sa.func.sum(rated.c.amount, type_=amount.type).label("amount")
+    return work.select(
+        group.named(sa.select(*keys, total, sa.func.sum(rated.c.payments).label("payments")).group_by(*keys))
+    )
 
 
 def _lateness(work: Work, params: Collections) -> list[Any]:
     group = _collected_by(params.by, _order.owner_id, _due.customer_id, _due.settled_on)
     statement = (
-        sa.select(group.key, sa.func.count(), sa.func.sum(days_between(_due.due_on, _due.settled_on)))
+        sa.select(
+            group.key.label("key"), sa.func.count().label("settled"),
+            sa.func.sum(days_between(_due.due_on, _due.settled_on)).label("days"),
+        )
         .select_from(PaymentDue.t.join(Order.t, _order.id == _due.order_id))
         .where(
             _due.settled_on.is_not(None), _due.amount > 0, *_within(work, params, _due.settled_on),
@@ -203,21 +212,20 @@ def _lateness(work: Work, params: Collections) -> list[Any]:
         )
         .group_by(group.key)
     )  # fmt: skip
-    return work.select(statement)
+    return work.select(group.named(statement))
 
 
-def _collected_table(work: Work, params: Collections, group: Grouping, found: dict[Any, _Collected]) -> Table:
+def _collected_table(work: Work, params: Collections, found: Iterable[_Collected]) -> Table:
     by_month = params.by == "month"
-    names = {key: str(key) for key in found} if by_month else group.labels(work, found)
     total = BaseSum(work.context.base_currency)
     rows: list[tuple[Any, ...]] = []
-    for key, one in found.items():
+    for one in found:
         total.merge(one.due)
         total.merge(one.received)
         due, received = one.due.amount, one.received.amount
         rate = float(received / due) if due else None
         late = round(one.days_late / one.settled, 1) if one.settled else None
-        rows.append((names.get(key, NONE), due, received, rate, one.settled, late))
+        rows.append((one.label, due, received, rate, one.settled, late))
     rows.sort(key=(lambda row: row[0]) if by_month else (lambda row: (-row[2], -row[1], row[0])))
     said = f"Due and received by their days. Values in {total.currency} at the rate of the day."
     return Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -17,7 +17,7 @@ from crmcore_sfa.naming import ids_named
 from crmcore_sfa.periods import Days, days_of
 
 NONE = "(none)"
-SOME = 500
+"""What stands for no product, or for somebody whom the actor may not read."""
 
 
 class OrderSelection(BaseModel):
@@ -53,21 +53,18 @@ class OrderPeriod(OrderSelection):
 
 @attrs.frozen
 class Grouping:
-    """By what rows are grouped: a column that tells groups apart, and the record whose name they bear."""
+    """By what rows are grouped: a column that tells groups apart, and the record whose name they bear, if any."""
 
     key: sa.ColumnElement[Any]
     names: Any = None
 
-    def labels(self, work: Work, keys: Iterable[Any]) -> Mapping[Any, str]:
-        """Return the names of groups, as far as the actor may read them: once for each, not with each row."""
+    def named(self, statement: sa.Select[Any]) -> sa.Select[Any]:
+        """Return a statement with a column ``key``, and a column ``name`` more: each group's, read once for each."""
+        rows = statement.subquery("rows")
         if self.names is None:
-            return dict.fromkeys(keys, "all")
-        wanted, found = [key for key in keys if key is not None], dict[Any, str]()
-        face = self.names.t.c
-        for start in range(0, len(wanted), SOME):
-            some = face.id.in_(wanted[start : start + SOME])
-            found |= dict(tuple(row) for row in work.select(sa.select(face.id, face.name).where(some)))
-        return found
+            return sa.select(rows, rows.c.key.label("name"))
+        face = self.names.t
+        return sa.select(rows, face.c.name.label("name")).select_from(rows.outerjoin(face, face.c.id == rows.c.key))
 
 
 def grouping(by: str, known: Mapping[str, Grouping]) -> Grouping:
