@@ -8,13 +8,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crmcore import Crm, Customer, CustomerKind, Identity, Relation, system_actor
+from crmcore import Crm, Customer, Identity, Relation, system_actor
 from crmcore_intake import Import, RowOutcome, import_files, ready_profile
 from crmcore_intake.cards import CardFile
 from crmcore_intake.cells import BadRow, Row
 from crmcore_intake.errors import FileProblem
 from crmcore_intake.rejects import write_rejects
 from tests.intake.conftest import WriteFile
+from tests.intake.firm import CONFIG, PLUGINS
+from tests.support import make_crm
 
 ADA = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Lovelace\r\nEMAIL:ada@x.example\r\nEND:VCARD\r\n"
 BO = ADA.replace("Ada Lovelace", "Bo Diddley").replace("ada@", "bo@")
@@ -111,6 +113,15 @@ def test_cards_that_are_cut_off_are_told_and_the_others_go_on(write: WriteFile) 
     ]
 
 
+def test_two_cards_never_become_one(write: WriteFile) -> None:
+    """Cut off in the middle of a line, with the next card right behind it; or with its BEGIN lost as well."""
+    glued = list(CardFile.open(write(ADA.partition("x.example")[0] + BO, "a.vcf")))
+    assert [(row.line, isinstance(row, Row)) for row in glued] == [(1, False), (4, True)]
+    (lost,) = CardFile.open(write(ADA.partition("EMAIL")[0] + BO.partition("\r\n")[2], "b.vcf"))
+    assert isinstance(lost, BadRow)
+    assert lost.reason == "the card has more than one VERSION, as if it were two"
+
+
 def test_lines_and_encodings_that_are_wrong_are_told(write: WriteFile) -> None:
     bad = ADA.replace("EMAIL:", "no property at all\r\nEMAIL:")
     worse = ADA.replace("FN:Ada Lovelace", "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=utf-8:=FF=FE")
@@ -160,12 +171,14 @@ def test_real_files_come_in_whole(crm: Crm, data_dir: Path) -> None:
     assert (again[0].unchanged, again[0].changed, again[0].related) == (2, 0, 0)
 
 
-def test_a_birthday_comes_in_where_it_is_declared(crm: Crm, write: WriteFile) -> None:
-    path = write(ADA.replace("EMAIL", "BDAY:19800322\r\nURL:https://x.example\r\nEMAIL"), "a.vcf")
-    bring(crm, path)
-    with crm.as_system("look", read_only=True) as work:
-        (ada,) = work.each(Customer)
-        assert (ada.kind, ada.custom) == (CustomerKind.PERSON, {})
+def test_a_birthday_comes_in_where_it_is_declared(sqlite_url: str, write: WriteFile) -> None:
+    path = write(ADA.replace("EMAIL", "BDAY:18151210\r\nEMAIL") + BO.replace("EMAIL", "BDAY:--0203\r\nEMAIL"), "a.vcf")
+    for fields, known in (({}, [{}, {}]), ({"birthday": {"type": "date"}}, [{"birthday": "1815-12-10"}, {}])):
+        crm = make_crm(sqlite_url, plugins=PLUGINS, config={**CONFIG, "fields": {"customer": fields}})
+        _, outcomes = bring(crm, path)
+        assert [[r.text for r in o.remarks] for o in outcomes] == ([[], ["--0203"]] if fields else [[], []])
+        with crm.as_system("look", read_only=True) as work:
+            assert [dict(c.custom) for c in work.each(Customer, order_by="name")] == known
 
 
 def test_refused_cards_are_mended_as_cards(crm: Crm, write: WriteFile, tmp_path: Path) -> None:
@@ -192,7 +205,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(PIECES | st.text(max_size=20), max_size=25))
 def test_noise_between_cards_is_told_and_the_cards_come_in(tmp_path: Path, lines: list[str]) -> None:
     path = tmp_path / "a.vcf"
@@ -204,7 +217,7 @@ def test_noise_between_cards_is_told_and_the_cards_come_in(tmp_path: Path, lines
     assert [row.number for row in rows] == list(range(1, len(rows) + 1))
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=200))
 def test_bytes_of_any_kind_are_one_clear_line_or_rows(tmp_path: Path, noise: bytes) -> None:
     path = tmp_path / "a.vcf"

@@ -176,7 +176,7 @@ def test_a_profile_that_cannot_recognize_is_refused(sqlite_desk: Desk, change: t
         sqlite_desk.bring(HEAD)
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sets(st.integers(0, 12), max_size=3), min_size=1, max_size=30))
 def test_rows_are_joined_by_any_chain_of_marks(marks: list[set[int]]) -> None:
     """The groups are those of a plain union of sets, and each is led by its first row."""

@@ -163,7 +163,7 @@ def test_entities_are_not_expanded(tmp_path: Path) -> None:
         assert "is damaged" in problem(tmp_path / "a.xlsx")
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.integers(0, 10_000), byte=st.integers(0, 255), cut=st.booleans())
 def test_a_damaged_workbook_is_one_clear_line_or_rows(tmp_path: Path, place: int, byte: int, cut: bool) -> None:
     path = write_workbook(
@@ -177,7 +177,7 @@ def test_a_damaged_workbook_is_one_clear_line_or_rows(tmp_path: Path, place: int
     assert "\n" not in told_of(path)
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     part=st.sampled_from(
         ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/_rels/workbook.xml.rels"]
@@ -195,7 +195,7 @@ def test_damaged_parts_are_one_clear_line_or_rows(tmp_path: Path, part: str, whe
     assert "\n" not in told_of(tmp_path / "a.xlsx")
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(VALUES, min_size=1, max_size=8))
 def test_every_value_is_read_exactly(tmp_path: Path, values: list[float | date]) -> None:
     head = [f"h{n}" for n in range(len(values))]

@@ -11,7 +11,7 @@ from crmcore_intake.workbook import ZIP, SheetFile
 
 WORKBOOKS = (".xlsx", ".xlsm")
 CARDS = (".vcf", ".vcard")
-SUFFIXES = (".csv", ".tsv", ".txt", *WORKBOOKS, *CARDS)
+SUFFIXES = (".csv", ".tsv", *WORKBOOKS, *CARDS)
 """The names that are tried where a folder is brought in."""
 
 

@@ -121,17 +121,22 @@ def _opened(profile: Profile, place: Path, only: str | None) -> Iterator[tuple[i
     found = []
     for path in _files(place):
         file = open_rows(path, profile.sources[0])
-        number, source = recognized(_wanted(profile, only), file.headings, path.name)
-        found.append((number, path.name, fitted(source, file.headings), file))
+        number, source = recognized(_wanted(profile, None if place.is_dir() else only), file.headings, path.name)
+        if only in (None, source.title):
+            found.append((number, path.name, fitted(source, file.headings), file))
+    if not found:
+        _wanted(profile, only)
+        raise FileProblem(f"{place} holds no file for the source '{only}'.")
     for number, _, source, file in sorted(found, key=lambda one: one[:2]):
         yield number, source, file
 
 
 def _files(place: Path) -> list[Path]:
-    """The files of a folder that may be meant, or the one file."""
+    """The files of a folder that may be meant, or the one file; what is hidden or only locks another is not."""
     if not place.is_dir():
         return [place]
-    found = sorted(path for path in place.iterdir() if path.suffix.lower() in SUFFIXES)
+    known = (path for path in place.iterdir() if path.suffix.lower() in SUFFIXES)
+    found = sorted(path for path in known if not path.name.startswith((".", "~$")))
     if not found:
         raise FileProblem(f"{place} holds no file to bring in.", allowed=SUFFIXES)
     return found

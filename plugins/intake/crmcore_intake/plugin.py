@@ -59,4 +59,4 @@ class IntakePlugin(Plugin):
     @hookimpl
     def crm_commands(self) -> Iterable[Command]:
         """``crmcore import``."""
-        return (Command(name="import", help="Bring in files, and look back at what came from where.", app=_import_command),)
+        return (Command(name="import", help="Bring in files, and see what came from where.", app=_import_command),)

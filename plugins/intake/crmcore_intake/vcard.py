@@ -18,6 +18,7 @@ MAX_CARD = 16 * 1024 * 1024
 """Characters in one card, with its photos."""
 _PIECE = 1024 * 1024
 _BEGIN = re.compile(r"\s*BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
+_GLUED = re.compile(r"BEGIN:VCARD\s*$", re.IGNORECASE)
 _END = re.compile(r"\s*END\s*:\s*VCARD\s*", re.IGNORECASE)
 _AGENT = re.compile(r"(?:[\w-]+\.)?AGENT[^:]*:\s*", re.IGNORECASE)
 _VERSION_2 = re.compile(r"VERSION\s*:\s*2\.1\s*", re.IGNORECASE)
@@ -108,6 +109,9 @@ def blocks(text: TextIO) -> Iterator[Block]:
     start = depth = size = number = 0
     for number, line in enumerate(_lines(text), start=1):
         begins = _BEGIN.fullmatch(line) is not None
+        if depth and not begins and _GLUED.search(line):
+            lines.append(_GLUED.sub("", line))  # the last line of a card that is cut off, and the next one behind it
+            line, begins = "BEGIN:VCARD", True  # noqa: PLW2901  # what is left of the line
         if begins and depth and _is_agent(lines):
             depth += 1  # a card in a card, which versions 2.1 and 3.0 allow
         elif begins:
@@ -171,6 +175,8 @@ def properties(block: Block) -> list[Property]:
             if made is None:
                 raise ValueError(f"has no property in line {block.line + offset:,}: {line[:40]!r}")
             found.append(made)
+    if sum(one.name == "version" for one in found) > 1:
+        raise ValueError("has more than one VERSION, as if it were two")
     return found
 
 
