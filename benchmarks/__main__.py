@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import dispatch, memory, reads, reports, startup, writes
+from benchmarks import dispatch, leads, memory, reads, reports, startup, writes
 from benchmarks.firm import make_crm
 from crmcore_testing.postgres import shared_postgres
 
@@ -29,6 +29,7 @@ BOUNDS: dict[str, tuple[str, float]] = {
     "timeline_growth": ("<=", 1.3),
     "page_to_raw": ("<=", 1.5),
     "board_to_aggregate": ("<=", 0.1),
+    "assign_to_update": ("<=", 2.0),
     "import_to_dependencies": ("<=", 1.3),
     "help_to_typer": ("<=", 1.3),
     "dispatch_share": ("<=", 0.2),
@@ -58,6 +59,11 @@ def main() -> None:
                 with server.database() as fresh:
                     url = f"sqlite:///{folder}/reports.db" if name == "sqlite" else fresh
                     figures[name] |= (found := reports.measure(url, Path(folder)))
+                    console.print(found)
+                console.print(f"{name}: leads …")
+                with server.database() as fresh:
+                    url = f"sqlite:///{folder}/leads.db" if name == "sqlite" else fresh
+                    figures[name] |= (found := leads.measure(url, Path(folder)))
                     console.print(found)
                 console.print(f"{name}: memory …")
                 with server.database() as small, server.database() as large:
