@@ -137,8 +137,8 @@ def _figure(tally: Tally, measure: Measure) -> Decimal:
     return tally.won if measure is Measure.WON_DEALS else Decimal(tally.contacts)
 
 
-def brought_in(work: Work, people: People, params: Attainment) -> Tallies:
-    """Return what the groups have to their credit in the period."""
+def brought_in(work: Work, people: People, params: Attainment, *, lost: bool = False) -> Tallies:
+    """Return what the groups have to their credit in the period; with the deals that they have lost if asked for."""
     span, lines, alone = params.span(work), pipelines_of(work, params.pipeline), params.by_territory
     with whole_figures(work, people) as seen:
         if params.measure is Measure.RECEIVED:
@@ -149,7 +149,7 @@ def brought_in(work: Work, people: People, params: Attainment) -> Tallies:
                 raise Invalid("Activities are those of people, and belong to no territory.", todo="Group by rep.")
             found = contacts(work, span, seen)
         else:
-            found = closed_deals(work, span, lines, seen, by_customer=alone)
+            found = closed_deals(work, span, lines, seen, by_customer=alone, lost=lost)
         groups = territory_groups(work, found) if alone else people.groups(params.by)
     parts: dict[Any, list[Tally]] = {}
     for key, tally in found.items():

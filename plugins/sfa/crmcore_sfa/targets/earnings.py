@@ -17,7 +17,7 @@ from crmcore_sfa.deals.records import WHOLE
 from crmcore_sfa.orders.records import Order, Payment
 from crmcore_sfa.records import LineItem, Opportunity, Product
 from crmcore_sfa.targets.sharing import allot, to_step
-from crmcore_sfa.targets.tallies import Span, deal, payment, pipelines_of, split, standing
+from crmcore_sfa.targets.tallies import Span, deal, ended, payment, pipelines_of, split
 
 RATE_SCALE = 10**10
 """Rates of :func:`crmcore.rate_on` are whole ten-billionths."""
@@ -75,7 +75,7 @@ def deals_won(work: Work, span: Span) -> list[Earning]:
     Raises:
         MissingRate: a deal or the cost of a product cannot be converted.
     """
-    where = (deal.closed_on.between(*span), standing(pipelines_of(work, None), Outcome.WON))
+    where = (deal.closed_on.between(*span), ended(pipelines_of(work, None), Outcome.WON))
     rows = work.select(
         sa.select(
             deal.id, deal.title, deal.pipeline, deal.owner_id, deal.closed_on, deal.amount, deal.amount_currency,

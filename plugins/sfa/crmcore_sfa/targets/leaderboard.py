@@ -64,7 +64,7 @@ def _places(work: Work, params: Leaderboard) -> tuple[list[Place], str]:
     """Return the places in no order, and what to say of amounts without a rate."""
     people = People.of(work)
     asked = Attainment(period=params.period, by=params.by, pipeline=params.pipeline)
-    closed = brought_in(work, people, asked)
+    closed = brought_in(work, people, asked, lost=True)
     standing = compared(work, people, asked, closed)
     found = []
     for group in standing.groups:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
+from math import lcm
 
 STEP = Decimal("0.0001")
 """What money is exact to."""
@@ -42,16 +43,27 @@ def allot(whole: Decimal, weights: Sequence[Decimal | int]) -> list[Decimal]:
 
     Weights are not negative. Without any above zero the first part is all.
     """
-    total = sum(map(Fraction, weights))
+    if len(weights) < 2:
+        return [whole] * len(weights)
+    parts = _whole_numbers(weights)
+    total = sum(parts)
     if not total:
-        return [whole if n == 0 else Decimal(0) for n in range(len(weights))]
-    steps = Fraction(whole) / Fraction(STEP)
-    shares = [steps * Fraction(weight) / total for weight in weights]
-    floors = [Decimal(share.numerator // share.denominator) * STEP for share in shares]
-    return _topped_up(floors, [share % 1 for share in shares], whole)
+        return [whole if n == 0 else Decimal(0) for n in range(len(parts))]
+    steps = int(whole / STEP)
+    cut = [divmod(steps * part, total) for part in parts]
+    return _topped_up([floor * STEP for floor, _ in cut], [rest for _, rest in cut], whole)
 
 
-def _topped_up(floors: Sequence[Decimal], rests: Sequence[Decimal | Fraction], whole: Decimal) -> list[Decimal]:
+def _whole_numbers(weights: Sequence[Decimal | int]) -> list[int]:
+    """Return whole numbers in the same proportion."""
+    if all(isinstance(weight, int) for weight in weights):
+        return [int(weight) for weight in weights]
+    fractions = [Fraction(weight) for weight in weights]
+    unit = lcm(*(fraction.denominator for fraction in fractions))
+    return [int(fraction * unit) for fraction in fractions]
+
+
+def _topped_up(floors: Sequence[Decimal], rests: Sequence[Decimal | int], whole: Decimal) -> list[Decimal]:
     """Give what is missing to the whole to those with the largest rests, the first ones first."""
     made = list(floors)
     missing = int((whole - sum(floors, Decimal(0))) / STEP)

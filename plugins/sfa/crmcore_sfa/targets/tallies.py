@@ -11,7 +11,7 @@ from uuid import UUID
 import attrs
 import sqlalchemy as sa
 
-from crmcore import BaseSum, Customer, Interaction, Outcome, Pipeline, Work, rate_on
+from crmcore import BaseSum, Interaction, Outcome, Pipeline, Work, rate_on
 from crmcore.errors import Invalid
 from crmcore_sfa.deals.records import WHOLE, Split
 from crmcore_sfa.orders.records import Order, Payment
@@ -61,19 +61,23 @@ def pipelines_of(work: Work, name: str | None) -> tuple[Pipeline, ...]:
 
 
 def standing(lines: Iterable[Pipeline], *outcomes: Outcome) -> sa.ColumnElement[bool]:
-    """Return the condition that a deal stands in a stage that means one of these.
+    """Return the condition that a deal stands in a stage that means one of these."""
+    # Pipelines whose stages are called alike share a condition: this is asked of each deal of a report.
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for line in lines:
+        alike.setdefault(tuple(s.name for s in line.stages if s.outcome in outcomes), []).append(line.name)
+    return sa.or_(
+        sa.false(), *(sa.and_(deal.stage.in_(stages), deal.pipeline.in_(names)) for stages, names in alike.items())
+    )
 
-    Of several pipelines, a CASE: given an OR, SQLite would read all deals in these stages by their index on the stage,
-    however few days the statement is about.
+
+def ended(lines: Iterable[Pipeline], *outcomes: Outcome) -> sa.ColumnElement[bool]:
+    """Return the same condition, asked in a way that no index serves.
+
+    For deals that closed on some days: given the choice, SQLite would read all deals in the closing stages, one by one,
+    however few days it is about.
     """
-    stages = {line.name: [s.name for s in line.stages if s.outcome in outcomes] for line in lines}
-    if len(stages) == 1:
-        [(name, wanted)] = stages.items()
-        return sa.and_(deal.pipeline == name, deal.stage.in_(wanted))
-    if not stages:
-        return sa.false()
-    found = sa.case(*((deal.pipeline == name, deal.stage.in_(wanted)) for name, wanted in stages.items()), else_=False)
-    return found == sa.true()
+    return sa.case((standing(lines, *outcomes), 1), else_=0) == 1
 
 
 def shared() -> tuple[sa.ColumnElement[Any], sa.ColumnElement[int]]:
@@ -81,28 +85,18 @@ def shared() -> tuple[sa.ColumnElement[Any], sa.ColumnElement[int]]:
     return sa.func.coalesce(split.user_id, deal.owner_id), sa.func.coalesce(split.basis_points, WHOLE)
 
 
-def territory(work: Work) -> sa.ColumnElement[Any]:
-    """Return the column of customers that names their territory.
-
-    Raises:
-        Invalid: customers have no such field.
-    """
-    registry = work.context.registry
-    found = registry.custom_of(registry.type_of(Customer)).get("sfa.territory")
-    if found is None:
-        raise Invalid("Customers have no territory here.", todo="Declare territories under [plugins.sfa].")
-    return found.c
-
-
-def closed_deals(work: Work, span: Span, lines: Iterable[Pipeline], seen: Seen, *, by_customer: bool) -> Tallies:
-    """Return deals won and lost on these days, and the value of those won, by user or by customer.
+def closed_deals(
+    work: Work, span: Span, lines: Iterable[Pipeline], seen: Seen, *, by_customer: bool, lost: bool
+) -> Tallies:
+    """Return deals won (and lost, if asked for) on these days, and the value of those won, by user or by customer.
 
     By the day of closing, in the base currency at the rate of that day, each by the shares in it.
     """
     user, share = shared()
     source = Opportunity.t.outerjoin(Split.t, split.opportunity_id == deal.id)
     key: sa.ColumnElement[Any] = deal.customer_id if by_customer else user
-    where = [deal.closed_on.between(*span), standing(lines, Outcome.WON, Outcome.LOST)]
+    counted = (Outcome.WON, Outcome.LOST) if lost else (Outcome.WON,)
+    where = [deal.closed_on.between(*span), ended(lines, *counted)]
     if seen is not None:
         where.append(user.in_(list(seen)))
     rows = (
@@ -116,17 +110,17 @@ def closed_deals(work: Work, span: Span, lines: Iterable[Pipeline], seen: Seen, 
         .subquery("credits")
         .c
     )  # fmt: skip
-    by = (rows.key, rows.won, rows.share, rows.currency, rows.rate)
+    by = [rows.key, rows.share, rows.currency, rows.rate, *((rows.won,) if lost else ())]
     found: Tallies = {}
-    for key_, won, part, currency, rate, count, amount in work.select(
-        sa.select(*by, sa.func.count(), sa.func.sum(rows.amount)).group_by(*by)
+    for count, amount, key_, part, currency, rate, *won in work.select(
+        sa.select(sa.func.count(), sa.func.sum(rows.amount), *by).group_by(*by)
     ):
         tally = _tally(work, found, key_)
-        if won:
+        if won == [0]:
+            tally.lost += Decimal(count * part) / WHOLE
+        else:
             tally.won += Decimal(count * part) / WHOLE
             tally.value.add(None if amount is None else amount * part / WHOLE, currency, rate, count)
-        else:
-            tally.lost += Decimal(count * part) / WHOLE
     return found
 
 

@@ -26,7 +26,7 @@ def territory_groups(work: Work, found: Iterable[UUID | None]) -> Callable[[UUID
     ids = [customer for customer in found if customer is not None]
     inside: dict[UUID, str] = {}
     for start in range(0, len(ids), CHUNK):
-        customers = list(work.get_all(Customer, ids[start : start + CHUNK]).values())
-        inside |= territories_of(work, settings, customers)
+        some = list(work.get_all(Customer, ids[start : start + CHUNK]).values())
+        inside |= territories_of(work, settings, some)
     known: Mapping[UUID, str] = inside
     return lambda customer: (known.get(customer) if customer else None,)
