@@ -20,18 +20,20 @@ LEADS = 10_000
 COUNTRIES = ("DE", "AT", "FR", "ES", "IT", "SE", "NL", "US")
 REPS = 12
 
+
+def _reps(first: int, end: int) -> list[str]:
+    return [f"rep{n}@x.example" for n in range(first, end)]
+
+
 SETTINGS: dict[str, Any] = {
     "territories": [
-        {"name": "center", "when": "record.country in ['DE', 'AT', 'NL']", "users": ["rep0@x.example", "rep1@x.example"]},
-        {"name": "south", "when": "record.country in ['ES', 'IT', 'FR']", "users": ["rep2@x.example", "rep3@x.example"]},
+        {"name": "center", "when": "record.country in ['DE', 'AT', 'NL']", "users": _reps(0, 2)},
+        {"name": "south", "when": "record.country in ['ES', 'IT', 'FR']", "users": _reps(2, 4)},
     ],
     "assignment": [
-        {"name": "big", "when": "record.score > 90", "users": ["rep4@x.example"]},
+        {"name": "big", "when": "record.score > 90", "users": _reps(4, 5)},
         {"name": "territory", "territory": "*"},
-        {
-            "name": "rest", "by": "fewest_open",
-            "users": [f"rep{n}@x.example" for n in range(5, REPS)],
-        },
+        {"name": "rest", "by": "fewest_open", "users": _reps(5, REPS)},
     ],
 }  # fmt: skip
 
@@ -83,7 +85,9 @@ class Plain:
         lead, customer = self.lead.c, self.customer.c
         with self.engine.begin() as connection:
             found = connection.execute(
-                sa.select(lead.id, lead.version, lead.owner_id, lead.score, lead.touched_at, customer.country, customer.id)
+                sa.select(
+                    lead.id, lead.version, lead.owner_id, lead.score, customer.country, customer.id.label("customer"),
+                )
                 .join_from(self.lead, self.customer, customer.id == lead.customer_id)
             ).all()  # fmt: skip
             changes = [(row, *self._decided(row.country, row.score)) for row in found]
@@ -126,7 +130,7 @@ class Plain:
                 {
                     "seq": seq, "at": now, "actor_id": self.user.id, "actor": self.user.name, "plugin": None,
                     "cause": None, "kind": "changed", "record_type": "sfa_lead", "record_id": row.id,
-                    "customer_id": row[6],
+                    "customer_id": row.customer,
                     "before": {"owner_id": str(row.owner_id), "territory": None, "assigned_by": None},
                     "after": {
                         "owner_id": str(owner), "territory": area, "assigned_by": rule, "touched_at": now.isoformat(),
