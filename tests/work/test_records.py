@@ -146,9 +146,10 @@ def test_removing_takes_parts_along_and_stops_for_others(crm: Crm, ada: User, st
     bare = open_crm(store_url)
     bare.migrate()
     told = r"1 shop_deal of shop \(not enabled\), 2 shop_visit of shop \(not enabled\)"
-    with pytest.raises(StillReferenced, match=told), bare.as_system("tidy") as work:
+    with bare.as_system("tidy") as work:
         counted = [(o.plugin, o.record_type, o.field, o.rows) for o in work.out_of_reach(acme)]
         assert counted == [("shop", "shop_deal", "customer_id", 1), ("shop", "shop_visit", "customer_id", 2)]
+    with pytest.raises(StillReferenced, match=told), bare.as_system("tidy") as work:
         work.remove(work.get(Customer, acme.id))
     with bare.work(ada) as work, pytest.raises(Forbidden, match="Only crmcore itself counts"):
         work.out_of_reach(acme)
