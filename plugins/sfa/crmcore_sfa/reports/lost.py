@@ -27,7 +27,8 @@ def lost_reasons(work: Work, params: LostReasons) -> Table:
     Source: win-loss analysis (Salesforce, "Loss Reason"; HubSpot, "Closed lost reason").
     """
     line = params.line(work)
-    where = [ended(line, Outcome.LOST), *params.where(work, deal.closed_on)]
+    always = params.days(work) == (None, None)
+    where = [ended(line, Outcome.LOST, always=always), *params.where(work, deal.closed_on)]
     groups = slices(work, params, line, deal.closed_on, where)
     dim = dimension(work, params.by, deal.closed_on)
     if not dim.in_order:

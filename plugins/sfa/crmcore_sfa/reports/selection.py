@@ -74,12 +74,14 @@ def stages_of(line: Pipeline, *outcomes: Outcome) -> list[str]:
     return [s.name for s in line.stages if s.outcome in outcomes]
 
 
-def ended(line: Pipeline, *outcomes: Outcome) -> sa.ColumnElement[bool]:
+def ended(line: Pipeline, *outcomes: Outcome, always: bool = False) -> sa.ColumnElement[bool]:
     """Return the condition that a deal is on the pipeline and stands in a stage with one of these outcomes.
 
-    The stage is asked for in a way that no index serves: given the choice, SQLite would read all deals in the closing
-    stages, one by one, however few days the report is about.
+    Unless the report is about ``always``, the stage is asked for in a way that no index serves: given the choice,
+    SQLite would read all deals in the closing stages, one by one, however few days the report is about.
     """
+    if always:
+        return sa.and_(deal.pipeline == line.name, deal.stage.in_(stages_of(line, *outcomes)))
     stands = sa.case((deal.stage.in_(stages_of(line, *outcomes)), 1), else_=0)
     return sa.and_(deal.pipeline == line.name, stands == 1)
 
