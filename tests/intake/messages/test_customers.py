@@ -28,10 +28,10 @@ def test_a_mail_stands_on_the_timeline_of_its_customer_and_of_the_organization(o
         assert [i.id for i in work.timeline(office.acme)] == [found.id]
 
 
-def test_what_one_of_us_writes_goes_out_in_the_name_of_who_wrote_it(office: Office) -> None:
-    office.read(mail(sender="Bob <BOB@ours.example>", to="mia@acme.example"))
-    [found] = office.interactions()
-    assert (found.direction, found.user_id) == (Direction.OUT, office.bob.id)
+def test_what_one_of_us_writes_goes_out_in_the_name_of_who_wrote_it(small: Office) -> None:
+    small.read(mail(sender="Bob <BOB@ours.example>", to="mia@acme.example"))
+    [found] = small.interactions()
+    assert (found.direction, found.user_id) == (Direction.OUT, small.bob.id)
 
 
 def test_a_stranger_becomes_a_prospect_who_works_for_the_owner_of_the_domain(office: Office) -> None:
@@ -45,24 +45,24 @@ def test_a_stranger_becomes_a_prospect_who_works_for_the_owner_of_the_domain(off
         assert relation.to_id == office.acme.id
 
 
-def test_nobody_works_for_a_provider_or_for_one_of_two(office: Office) -> None:
-    with office.crm.as_system("prepare") as work:
-        work.identify(office.acme, domain="gmail.com")
+def test_nobody_works_for_a_provider_or_for_one_of_two(small: Office) -> None:
+    with small.crm.as_system("prepare") as work:
+        work.identify(small.acme, domain="gmail.com")
         other = work.add(Customer.organization(name="Other"))
         work.identify(other, domain="acme.example")
-    office.lay(mail(sender="a@gmail.com", id="1"), "1.eml")
-    office.lay(mail(sender="b@acme.example", id="2"), "2.eml")
-    assert office.bring().counts() == (2, 2, 0, 0, 0, 0)
-    with office.look() as work:
+    small.lay(mail(sender="a@gmail.com", id="1"), "1.eml")
+    small.lay(mail(sender="b@acme.example", id="2"), "2.eml")
+    assert small.bring().counts() == (2, 2, 0, 0, 0, 0)
+    with small.look() as work:
         assert work.count(Relation) == 1
         assert {c.name for c in work.each(Customer)} >= {"a@gmail.com", "b@acme.example"}
 
 
-def test_a_stranger_of_several_mails_is_made_once(office: Office) -> None:
+def test_a_stranger_of_several_mails_is_made_once(small: Office) -> None:
     for n in range(5):
-        office.lay(mail(sender="Tom <tom@x.example>", id=str(n)), f"{n}.eml")
-    assert office.bring().counts() == (5, 5, 0, 0, 0, 0)
-    with office.look() as work:
+        small.lay(mail(sender="Tom <tom@x.example>", id=str(n)), f"{n}.eml")
+    assert small.bring().counts() == (5, 5, 0, 0, 0, 0)
+    with small.look() as work:
         assert len(work.recognize(email="tom@x.example")) == 1
         assert work.count(Identity, Identity.t.c.normalized == "tom@x.example") == 1
 
@@ -121,14 +121,14 @@ def test_a_meeting_without_customers_is_passed_over_unless_it_is_said_whom_it_co
     assert names(small, small.interactions()[0]) == ["Acme GmbH"]
 
 
-def test_a_past_meeting_with_all_that_is_known_of_it(office: Office) -> None:
+def test_a_past_meeting_with_all_that_is_known_of_it(small: Office) -> None:
     more = "DESCRIPTION:They want 50\nLOCATION:Berlin\nORGANIZER:mailto:bob@ours.example"
-    office.read(calendar(event(attendees="mia@acme.example tom@acme.example", more=more)), "a.ics")
-    [found] = office.interactions()
+    small.read(calendar(event(attendees="mia@acme.example tom@acme.example", more=more)), "a.ics")
+    [found] = small.interactions()
     assert (found.kind, found.summary, found.direction) == ("core.meeting", "Visit to Acme", Direction.OUT)
     assert found.payload == {"minutes": 60.0, "location": "Berlin", "notes": "They want 50"}
-    assert found.user_id == office.bob.id
-    assert names(office, found) == ["Acme GmbH", "Mia Keller", "tom@acme.example"]
+    assert found.user_id == small.bob.id
+    assert names(small, found) == ["Acme GmbH", "Mia Keller", "tom@acme.example"]
 
 
 def test_days_say_nothing_of_minutes_and_notes_are_notes(small: Office) -> None:

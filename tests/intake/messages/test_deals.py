@@ -36,14 +36,14 @@ def test_the_one_open_deal_of_the_organization(office: Office) -> None:
     assert office.interactions()[0].record_type == "sfa_opportunity"
 
 
-def test_of_several_the_newest_of_whose_mail_it_is(office: Office) -> None:
-    open_deal(office, "Lamps", owner_id=office.bob.id)
-    office.crm.clock.forward(days=1)  # type: ignore[attr-defined]  # the clock of the tests
-    open_deal(office, "Chairs", owner_id=office.bob.id)
-    open_deal(office, "Tables", owner_id=office.ada.id, customer=office.mia)
-    office.read(mail(id="1"))
-    office.read(mail(id="2"), owner_id=office.bob.id)
-    assert sorted(map(str, about(office))) == ["Chairs", "Tables"]
+def test_of_several_the_newest_of_whose_mail_it_is(small: Office) -> None:
+    open_deal(small, "Lamps", owner_id=small.bob.id)
+    small.crm.clock.forward(days=1)  # type: ignore[attr-defined]  # the clock of the tests
+    open_deal(small, "Chairs", owner_id=small.bob.id)
+    open_deal(small, "Tables", owner_id=small.ada.id, customer=small.mia)
+    small.read(mail(id="1"))
+    small.read(mail(id="2"), owner_id=small.bob.id)
+    assert sorted(map(str, about(small))) == ["Chairs", "Tables"]
 
 
 def test_of_several_that_are_nobodys_none(small: Office) -> None:
@@ -74,25 +74,25 @@ def test_a_person_with_a_buying_role_takes_part_in_the_deal(small: Office) -> No
     assert about(small) == ["Lamps"]
 
 
-def thread(office: Office) -> None:
+def thread(small: Office) -> None:
     """Two mails of a thread, the second of somebody whose other deals would say something else."""
-    office.lay(mail(id="1"), "1.eml")
-    office.lay(mail(id="2", sender="zoe@x.example", head="In-Reply-To: <1>", date="2 Mar 2026 09:40 +0100"), "2.eml")
-    office.lay(
+    small.lay(mail(id="1"), "1.eml")
+    small.lay(mail(id="2", sender="zoe@x.example", head="In-Reply-To: <1>", date="2 Mar 2026 09:40 +0100"), "2.eml")
+    small.lay(
         mail(id="3", sender="zoe@x.example", head="References: <1> <gone>", date="2 Mar 2026 09:50 +0100"), "3.eml"
     )
 
 
 @pytest.mark.parametrize("chunk", [False, True])
-def test_an_answer_is_about_what_its_thread_is_about(office: Office, chunk: bool) -> None:
-    open_deal(office, "Lamps")
-    thread(office)
+def test_an_answer_is_about_what_its_thread_is_about(small: Office, chunk: bool) -> None:
+    open_deal(small, "Lamps")
+    thread(small)
     if chunk:
-        office.bring()
+        small.bring()
     else:
         for n in (1, 2, 3):
-            office.bring(office.folder / f"{n}.eml")
-    assert about(office) == ["Lamps"] * 3
+            small.bring(small.folder / f"{n}.eml")
+    assert about(small) == ["Lamps"] * 3
 
 
 def test_what_the_actor_may_not_read_is_no_subject(small: Office) -> None:

@@ -27,30 +27,30 @@ def again(office: Office, **fields: Any) -> tuple[int, ...]:
     return office.read(calendar(event(**{**AHEAD, **fields})), "a.ics").counts()
 
 
-def test_a_meeting_that_lies_ahead_is_planned(office: Office) -> None:
-    with office.crm.work(office.ada) as work:
-        deal = Sales(work).open(office.acme, "Lamps")
+def test_a_meeting_that_lies_ahead_is_planned(small: Office) -> None:
+    with small.crm.work(small.ada) as work:
+        deal = Sales(work).open(small.acme, "Lamps")
     more = "DESCRIPTION:Bring samples\nLOCATION:Berlin"
-    done = office.read(calendar(event(**AHEAD, attendees="mia@acme.example tom@acme.example", more=more)), "a.ics")
+    done = small.read(calendar(event(**AHEAD, attendees="mia@acme.example tom@acme.example", more=more)), "a.ics")
     assert done.counts() == (1, 1, 0, 0, 0, 0)
-    [planned] = activities(office)
+    [planned] = activities(small)
     assert (planned.kind, planned.subject, planned.state) == ("meeting", "Visit to Acme", ActivityState.PLANNED)
-    assert (planned.customer_id, planned.record_id, planned.owner_id) == (office.mia.id, deal.id, office.ada.id)
+    assert (planned.customer_id, planned.record_id, planned.owner_id) == (small.mia.id, deal.id, small.ada.id)
     assert (planned.minutes, planned.location, planned.notes) == (60, "Berlin", "Bring samples")
     assert planned.due_at == datetime.fromisoformat("2026-03-10T10:00Z")
-    with office.look() as work:
+    with small.look() as work:
         assert len(list(work.each(Attendee))) == 1
         assert work.count(Interaction) == 0
 
 
-def test_the_same_calendar_again_changes_nothing(office: Office) -> None:
+def test_the_same_calendar_again_changes_nothing(small: Office) -> None:
     days = event(uid="2", start="20260312", end="")
     task = event(uid="3", name="VTODO", start="", end="", attendees="", more="DUE;VALUE=DATE:20260313")
     content = calendar(event(**AHEAD), days, task)
-    assert office.read(content, "a.ics").counts() == (3, 3, 0, 0, 0, 0)
-    before = activities(office)
-    assert office.read(content, "a.ics").counts() == (3, 0, 0, 3, 0, 0)
-    assert activities(office) == before
+    assert small.read(content, "a.ics").counts() == (3, 3, 0, 0, 0, 0)
+    before = activities(small)
+    assert small.read(content, "a.ics").counts() == (3, 0, 0, 3, 0, 0)
+    assert activities(small) == before
     assert [a.kind.value for a in before] == ["meeting", "meeting", "task"]
     assert [a.all_day for a in before] == [False, True, True]
 

@@ -8,7 +8,8 @@ kilobytes that was made to keep them busy.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, tzinfo
 from email.errors import HeaderParseError
 from email.header import decode_header
@@ -20,20 +21,29 @@ from crmcore_intake.messages.message import Part, Person, Unreadable, address, d
 MAX_HEAD = 128 * 1024
 """Bytes of a head; beyond, it is none."""
 _ID = re.compile(r"<([^<>\s]+)>")
-_SENDERS = ("From", "Sender", "Resent-From")
+_SENDERS = ("from", "sender", "resent-from")
 _MACHINES = re.compile(r"^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?)(?:[@+.-]|$)")
 _EARLIEST = 1970
 
 
-def raw(mail: Mime, name: str) -> Iterator[str]:
-    """Yield the values of a header, bytes beyond ASCII read as UTF-8 where they are that."""
-    for key, value in mail.raw_items():
-        if key.lower() == name.lower():
-            text = str(value)
-            try:
-                yield text.encode("ascii", "surrogateescape").decode("utf-8", "replace")
-            except UnicodeEncodeError:
-                yield text
+Head = Mapping[str, Sequence[str]]
+"""The values of each header, by its name in lower case, as they are written."""
+
+
+def head_of(mail: Mime) -> Head:
+    """Return the headers of a mail, bytes beyond ASCII read as UTF-8 where they are that."""
+    found: dict[str, list[str]] = {}
+    for name, value in mail.raw_items():
+        text = str(value)
+        if not text.isascii():
+            with suppress(UnicodeEncodeError):  # text beyond ASCII already, not bytes that slipped in
+                text = text.encode("ascii", "surrogateescape").decode("utf-8", "replace")
+        found.setdefault(name.lower(), []).append(text)
+    return found
+
+
+def _first(head: Head, name: str) -> str:
+    return next(iter(head.get(name, ())), "")
 
 
 def decoded(text: str) -> str:
@@ -52,61 +62,62 @@ def _word(content: bytes, charset: str | None) -> str:
         return content.decode("utf-8", "replace")
 
 
-def subject_of(mail: Mime) -> str:
+def subject_of(head: Head) -> str:
     """Return the subject on one line, empty if there is none."""
-    return one_line(decoded(next(raw(mail, "Subject"), "")))
+    return one_line(decoded(_first(head, "subject")))
 
 
-def people_of(mail: Mime) -> tuple[Person, ...]:
+def people_of(head: Head) -> tuple[Person, ...]:
     """Return sender and receivers, each address once, the sender first.
 
     Raises:
         Unreadable: there is no sender.
     """
-    sender = next((p for name in _SENDERS for p in _persons(mail, name, Part.SENDER)), None)
+    sender = next((p for name in _SENDERS for p in _persons(head, name, Part.SENDER)), None)
     if sender is None:
-        written = one_line(next(raw(mail, "From"), ""))[:80]
+        written = one_line(_first(head, "from"))[:80]
         raise Unreadable(
             f"has no sender: From is '{written}'" if written else "has no sender: From is missing or empty"
         )
-    others = [*_persons(mail, "To", Part.TO), *_persons(mail, "Cc", Part.CC), *_persons(mail, "Bcc", Part.CC)]
+    others = [*_persons(head, "to", Part.TO), *_persons(head, "cc", Part.CC), *_persons(head, "bcc", Part.CC)]
     found: dict[str, Person] = {}
     for person in (sender, *others):
         found.setdefault(person.email, person)
     return tuple(found.values())
 
 
-def _persons(mail: Mime, name: str, part: Part) -> Iterator[Person]:
-    for shown, written in getaddresses(list(raw(mail, name))):
+def _persons(head: Head, name: str, part: Part) -> Iterator[Person]:
+    for shown, written in getaddresses(list(head.get(name, ()))):
         email = address(written)
         if email is not None:
             title = one_line(decoded(shown)).strip("\"' ")
             yield Person(email, "" if title.casefold() == email else title[:200], part)
 
 
-def id_of(mail: Mime) -> str | None:
+def id_of(head: Head) -> str | None:
     """Return the Message-ID without its brackets, None if there is none."""
-    written = next(raw(mail, "Message-ID"), "")
+    written = _first(head, "message-id")
     found = _ID.search(written)
     return one_line(found.group(1) if found else written) or None
 
 
-def references_of(mail: Mime) -> tuple[str, ...]:
+def references_of(head: Head) -> tuple[str, ...]:
     """Return the Message-IDs of those that the mail answers, the nearest first."""
-    answered = [id for text in raw(mail, "In-Reply-To") for id in _ID.findall(text)]
-    before = [id for text in raw(mail, "References") for id in _ID.findall(text)]
+    answered = [id for text in head.get("in-reply-to", ()) for id in _ID.findall(text)]
+    before = [id for text in head.get("references", ()) for id in _ID.findall(text)]
     return tuple(dict.fromkeys((*answered, *reversed(before))))[:100]
 
 
-def is_automatic(mail: Mime, sender: Person) -> bool:
+def is_automatic(head: Head, sender: Person) -> bool:
     """True for what a machine sent, and for what goes to a list."""
-    answered = next(raw(mail, "Auto-Submitted"), "no").strip().lower()
-    bulk = next(raw(mail, "Precedence"), "").strip().lower()
-    listed = any(True for name in ("List-Id", "List-Unsubscribe") for _ in raw(mail, name))
-    return listed or bulk in ("bulk", "list", "junk") or answered != "no" or bool(_MACHINES.match(sender.email))
+    answered = _first(head, "auto-submitted").strip().lower()
+    bulk = _first(head, "precedence").strip().lower()
+    listed = "list-id" in head or "list-unsubscribe" in head
+    by_name = _MACHINES.match(sender.email) is not None
+    return listed or by_name or bulk in ("bulk", "list", "junk") or answered not in ("", "no")
 
 
-def sent_at(mail: Mime, envelope: str, now: datetime, zone: tzinfo) -> datetime:
+def sent_at(head: Head, envelope: str, now: datetime, zone: tzinfo) -> datetime:
     """Return when a mail was sent: by its Date, else by who received it first, else by its mailbox.
 
     Args:
@@ -116,8 +127,8 @@ def sent_at(mail: Mime, envelope: str, now: datetime, zone: tzinfo) -> datetime:
     Raises:
         Unreadable: none of them is a time that can be.
     """
-    written = one_line(next(raw(mail, "Date"), ""))
-    received = [text.rpartition(";")[2] for text in raw(mail, "Received")]
+    written = one_line(_first(head, "date"))
+    received = [text.rpartition(";")[2] for text in head.get("received", ())]
     for text in (written, *reversed(received), envelope):
         at = _time(text, zone)
         if at is not None and at.year >= _EARLIEST and at <= now + timedelta(days=1):

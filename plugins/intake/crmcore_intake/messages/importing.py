@@ -68,38 +68,50 @@ class MessageJob:
         text = f"{TITLE} {self.choices!r} {self.settings!r} {today}"
         return hashlib.sha256(text.encode()).hexdigest()
 
-    def items(self) -> Iterator[Item]:
-        """Yield what lies at the place, numbered from 1, always in the same order."""
-        for row, (_, item) in enumerate(self._read(), start=1):
-            yield attrs.evolve(item, row=row)
+    def items(self, after: int = 0) -> Iterator[Item]:
+        """Yield what lies at the place behind the item of that number; they count from 1, always in the same order."""
+        mails = MailReader(
+            settings=self.settings, now=self.now, zone=self.crm.config.firm.zone, charset=self.choices.charset
+        )
+        row = 0
+        for raw in self._raws():
+            if raw.form is not Form.CALENDAR and row < after:
+                row += 1  # a mail is one item, whatever it says
+                continue
+            found = self._entries(raw) if raw.form is Form.CALENDAR else [_mail(raw, mails)]
+            for item in found:
+                row += 1
+                if row > after:
+                    yield self._newer(attrs.evolve(item, row=row, place=raw.place, line=item.line or raw.line))
 
     def surveyed(self) -> MessageJob:
         """Read all through once and return the job with its count and the name of its content."""
         digest, count = hashlib.sha256(), 0
-        for raw, _ in self._read():
-            count += 1
-            if raw is not None:
-                digest.update(f"{raw.place}\0{raw.line}\0{len(raw.content)}\0{raw.reason}\0".encode("utf-8", "replace"))
-                digest.update(raw.content)
+        for raw in self._raws():
+            count += len(self._entries(raw)) if raw.form is Form.CALENDAR else 1
+            digest.update(f"{raw.place}\0{raw.line}\0{len(raw.content)}\0{raw.reason}\0".encode("utf-8", "replace"))
+            digest.update(raw.content)
         return attrs.evolve(self, count=count, sha256=digest.hexdigest())
 
-    def _read(self) -> Iterator[tuple[Raw | None, Item]]:
-        """Yield items, each first one of a file with the bytes that it was read from."""
-        zone = self.crm.config.firm.zone
-        mails = MailReader(settings=self.settings, now=self.now, zone=zone, charset=self.choices.charset)
-        settings = self.settings
+    def _raws(self) -> Iterator[Raw]:
+        return read_all(self.path, self.settings.max_message_mb * _MIB)
+
+    def _entries(self, raw: Raw) -> list[Item]:
+        """Return what a calendar file holds: at least one item."""
+        if raw.reason:
+            return [_refused(raw.reason)]
+        settings, zone = self.settings, self.crm.config.firm.zone
         today = self.now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
         window = Window(
             since=today - timedelta(days=settings.back_days),
             until=today + timedelta(days=settings.ahead_days + 1),
             at_most=settings.max_occurrences,
         )
-        calendars = CalendarReader(window=window, firm=zone, charset=self.choices.charset)
-        for raw in read_all(self.path, settings.max_message_mb * _MIB):
-            found = _items(raw, mails, calendars)
-            for i, item in enumerate(found):
-                kept = self._newer(attrs.evolve(item, place=raw.place, line=item.line or raw.line))
-                yield (raw if i == 0 else None), kept
+        try:
+            found = CalendarReader(window=window, firm=zone, charset=self.choices.charset).read(raw.content)
+        except Unreadable as problem:
+            return [_refused(str(problem))]
+        return found or [Item(row=0, line=0, place="", skipped="holds no meeting, task or note")]
 
     def _newer(self, item: Item) -> Item:
         """Pass an item over that is older than wanted."""
@@ -125,18 +137,18 @@ class MessageJob:
         return found[0] if same and found[0].state is not ImportState.FINISHED else None
 
 
-def _items(raw: Raw, mails: MailReader, calendars: CalendarReader) -> list[Item]:
-    """Return what a file or a mail of a mailbox holds: at least one item."""
+def _mail(raw: Raw, mails: MailReader) -> Item:
     if raw.reason:
-        return [Item(row=0, line=0, place="", reason=raw.reason)]
+        return _refused(raw.reason)
     try:
-        if raw.form is Form.CALENDAR:
-            found = calendars.read(raw.content)
-            return found or [Item(row=0, line=0, place="", skipped="holds no meeting, task or note")]
         message = mails.read(raw.content, raw.envelope)
-        return [Item(row=0, line=0, place="", size=len(raw.content), message=message)]
     except Unreadable as problem:
-        return [Item(row=0, line=0, place="", reason=str(problem))]
+        return _refused(str(problem))
+    return Item(row=0, line=0, place="", size=len(raw.content), message=message)
+
+
+def _refused(reason: str) -> Item:
+    return Item(row=0, line=0, place="", reason=reason)
 
 
 def plan_messages(crm: Crm, actor: Actor | User, path: Path, choices: Choices) -> MessageJob:
@@ -211,8 +223,7 @@ def _run(job: MessageJob, into: Import, writer: MessageWriter, transaction: Tran
     """Bring messages in from where their import stands."""
     if into.state is ImportState.WAITING:
         into = attrs.evolve(into, state=ImportState.ROWS)
-    left = (item for item in job.items() if item.row > into.done)
-    for chunk in _chunks(left, job.config.chunk_rows):
+    for chunk in _chunks(job.items(into.done), job.config.chunk_rows):
         with transaction() as work:
             with work.because(into.job_id):
                 outcomes = writer.write(work, into, chunk)

@@ -63,12 +63,13 @@ class MailReader:
     def _message(self, mail: Mime, content: bytes, envelope: str) -> Message:
         if not mail.keys():
             raise Unreadable("is no mail: it has no head")
-        people = headers.people_of(mail)
-        at = headers.sent_at(mail, envelope, self.now, self.zone)
+        head = headers.head_of(mail)
+        people = headers.people_of(head)
+        at = headers.sent_at(head, envelope, self.now, self.zone)
         _check_whole(mail)
         body = read_body(mail, self.settings, self.charset)
-        message_id = headers.id_of(mail)
-        subject = headers.subject_of(mail)
+        message_id = headers.id_of(head)
+        subject = headers.subject_of(head)
         return Message(
             scheme=MAIL,
             key=key_of(message_id) if message_id else f"sha256:{hashlib.sha256(content).hexdigest()}",
@@ -79,8 +80,8 @@ class MailReader:
             text=body.text,
             files=body.files,
             message_id=message_id,
-            references=tuple(key_of(id) for id in headers.references_of(mail)),
-            automatic=headers.is_automatic(mail, people[0]),
+            references=tuple(key_of(id) for id in headers.references_of(head)),
+            automatic=headers.is_automatic(head, people[0]),
             left_out=body.left_out,
         )
 
