@@ -225,3 +225,34 @@ def test_what_a_plugin_objects_to_refuses_itself_alone(sqlite_url: str, tmp_path
     done = office.bring()
     assert done.counts() == (9, 8, 0, 0, 0, 1)
     assert done.told[4] == "Not such words. [prudish:prudish.word]"
+
+
+class Careless(Plugin):
+    """A plugin whose hooks cannot be trusted."""
+
+    name = "careless"
+
+    @hookimpl(tryfirst=True, optionalhook=True)
+    def intake_find_subject(self, work: Work, messages: Sequence[Any]) -> list[Any]:
+        raise RuntimeError("no idea")
+
+    @hookimpl(tryfirst=True, optionalhook=True)
+    def intake_plan(self, work: Work, entries: Sequence[Any]) -> list[Any]:
+        return [None] if len(entries) > 1 else work.get(Customer, entries[0].customers[0].owner_id)  # type: ignore[return-value]  # that is the point
+
+
+def test_a_plugin_that_fails_stops_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    office = make_office(sqlite_url, tmp_path, also=(Careless,))
+    office.lay(mail(), "1.eml")
+    ahead = {"start": "20260310T100000Z", "end": "20260310T110000Z"}
+    office.lay(calendar(event(**ahead), event(uid="2", **ahead)), "2.ics")
+    done = office.bring()
+    # Asked for two entries it answers one, which refuses both together; asked for each by itself it raises, and
+    # whoever comes next keeps it.
+    assert done.counts() == (3, 3, 0, 0, 0, 0)
+    with office.look() as work:
+        assert work.count(Activity) == 2
+
+
+def test_what_was_thrown_away_is_passed_over(small: Office) -> None:
+    assert small.read(mail(head="X-Mozilla-Status: 0008")).told == ["is deleted, a draft or spam"]

@@ -197,6 +197,27 @@ def test_what_a_machine_sends_is_told_apart(mails, head: str) -> None:
     assert not mails().read(mail(sender="noreen@acme.example", head="Auto-Submitted: no")).automatic
 
 
+def test_an_invitation_is_a_file_and_no_text(mails) -> None:
+    invitation = "Content-Type: text/calendar; method=REQUEST; charset=utf-8\r\n\r\nBEGIN:VCALENDAR"
+    read = mails().read(mixed(TEXT, invitation, kind="alternative"))
+    assert (read.text, [f.name for f in read.files]) == ("See the file.", ["invitation.ics"])
+
+
+@pytest.mark.parametrize(
+    ("head", "thrown_away"),
+    [
+        ("X-Mozilla-Status: 0009", True),
+        ("X-Mozilla-Status: 0001", False),
+        ("X-Mozilla-Status: what", False),
+        ("X-Gmail-Labels: Important,Spam", True),
+        ("X-Gmail-Labels: =?utf-8?q?Trash,Caf=C3=A9?=", True),
+        ("X-Gmail-Labels: Inbox,Spammers", False),
+    ],
+)
+def test_what_was_thrown_away_is_told(mails, head: str, thrown_away: bool) -> None:
+    assert mails().read(mail(head=head)).thrown_away is thrown_away
+
+
 def test_mails_within_mails_have_an_end(mails) -> None:
     content = mail() + b"Content-Type: message/rfc822\r\n\r\n" * 5
     assert mails().read(content).text.startswith("Hello")

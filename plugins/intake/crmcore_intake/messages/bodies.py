@@ -19,6 +19,9 @@ MAX_TEXT = 100_000
 """Characters of a text that are kept."""
 _MAX_MARKUP = 2_000_000
 _MAX_PARTS = 2_000
+_TEXTS = ("text/plain", "text/html")
+_NAMES = {"message/rfc822": "message.eml", "text/calendar": "invitation.ics"}
+"""What files are called that bring no name along."""
 _MIB = 1 << 20
 
 
@@ -89,13 +92,9 @@ def _file_name(part: Mime) -> str | None:
     given = part.get_param("filename", None, "content-disposition") or part.get_param("name", None)
     name = one_line(decoded(collapse_rfc2231_value(given))) if given else ""
     name = name.replace("\\", "/").rpartition("/")[2].strip(". ")[-200:]
-    attached = part.get_content_disposition() == "attachment"
-    if not attached and not name and part.get_content_maintype() in ("text", "multipart"):
+    if not name and part.get_content_disposition() != "attachment" and part.get_content_type() in _TEXTS:
         return None
-    if not attached and part.get_content_type() in ("text/plain", "text/html") and not name:
-        return None
-    if part.get_content_type() == "message/rfc822":
-        return name or "message.eml"
+    name = name or _NAMES.get(part.get_content_type(), "")
     kind, form = (re.sub("[^a-z0-9]", "", t) for t in (part.get_content_maintype(), part.get_content_subtype()))
     return name or f"{kind or 'file'}.{form or 'bin'}"
 

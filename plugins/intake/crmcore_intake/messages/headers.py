@@ -24,6 +24,8 @@ _ID = re.compile(r"<([^<>\s]+)>")
 _SENDERS = ("from", "sender", "resent-from")
 _MACHINES = re.compile(r"^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?)(?:[@+.-]|$)")
 _EARLIEST = 1970
+_EXPUNGED = 0x0008
+"""The bit of Thunderbird's status for a mail that is deleted and not yet taken out of the file."""
 
 
 Head = Mapping[str, Sequence[str]]
@@ -115,6 +117,14 @@ def is_automatic(head: Head, sender: Person) -> bool:
     listed = "list-id" in head or "list-unsubscribe" in head
     by_name = _MACHINES.match(sender.email) is not None
     return listed or by_name or bulk in ("bulk", "list", "junk") or answered not in ("", "no")
+
+
+def is_thrown_away(head: Head) -> bool:
+    """True for what its mailbox file still holds, though it was deleted there, is a draft, or is spam."""
+    labels = {label.strip() for text in head.get("x-gmail-labels", ()) for label in decoded(text).split(",")}
+    status = _first(head, "x-mozilla-status").strip()
+    deleted = re.fullmatch("[0-9a-fA-F]{4}", status) is not None and int(status, 16) & _EXPUNGED
+    return bool(deleted) or not labels.isdisjoint(("Trash", "Spam", "Drafts"))
 
 
 def sent_at(head: Head, envelope: str, now: datetime, zone: tzinfo) -> datetime:

@@ -144,6 +144,8 @@ def _mail(raw: Raw, mails: MailReader) -> Item:
         message = mails.read(raw.content, raw.envelope)
     except Unreadable as problem:
         return _refused(str(problem))
+    if message.thrown_away:
+        return Item(row=0, line=0, place="", skipped="is deleted, a draft or spam")
     return Item(row=0, line=0, place="", size=len(raw.content), message=message)
 
 

@@ -83,6 +83,7 @@ class MailReader:
             references=tuple(key_of(id) for id in headers.references_of(head)),
             automatic=headers.is_automatic(head, people[0]),
             left_out=body.left_out,
+            thrown_away=headers.is_thrown_away(head),
         )
 
 

@@ -94,6 +94,7 @@ class Message:
         automatic: sent by a machine or to a list: its sender is nobody to talk to.
         revision: sorts the versions of an entry that has several; empty for what never changes.
         left_out: what of it is not kept, in words.
+        thrown_away: it was deleted, is a draft or spam, and the mailbox still holds it.
     """
 
     scheme: str
@@ -113,6 +114,7 @@ class Message:
     state: State = State.CONFIRMED
     revision: str = ""
     left_out: str = ""
+    thrown_away: bool = False
 
 
 @attrs.frozen(kw_only=True, eq=False)
