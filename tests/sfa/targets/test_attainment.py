@@ -53,16 +53,16 @@ def test_attainment_is_closed_won_by_quota_at_the_rates_of_the_days(firm: Firm) 
     assert bob["due"] == Decimal("67.7778"), "of 135.5556 dollars, at 0.5"
 
 
-def test_the_quarter_of_today_is_the_default(firm: Firm) -> None:
-    set_quotas(firm)
-    assert figures(firm, "attainment") == figures(firm, "attainment", period="2026-Q1")
+def test_the_quarter_of_today_is_the_default(small: Firm) -> None:
+    set_quotas(small)
+    assert figures(small, "attainment") == figures(small, "attainment", period="2026-Q1")
 
 
-def test_a_part_of_the_period_has_its_part_of_the_quota(firm: Firm) -> None:
-    set_quotas(firm)
-    january = figures(firm, "attainment", period="2026-01")["Ann"]
+def test_a_part_of_the_period_has_its_part_of_the_quota(small: Firm) -> None:
+    set_quotas(small)
+    january = figures(small, "attainment", period="2026-01")["Ann"]
     assert (january["quota"], january["won_value"], january["due"], january["pace"]) == (310, 300, 310, 300 / 310)
-    year = figures(firm, "attainment", period="2026")["Ann"]
+    year = figures(small, "attainment", period="2026")["Ann"]
     assert (year["quota"], year["due"]) == (900, 610)
 
 
@@ -87,9 +87,9 @@ def test_shares_count_and_a_rep_has_them_in_deals_of_others_as_well(firm: Firm) 
     }
 
 
-def test_a_role_that_is_kept_to_some_deals_counts_those_alone(store_url: str) -> None:
+def test_a_role_that_is_kept_to_some_deals_counts_those_alone(sqlite_url: str) -> None:
     roles = {"rep": {"restrict": {"sfa_opportunity": "record.title != 'a'"}}}
-    firm = build(store_url, config={"roles": roles})
+    firm = build(sqlite_url, config={"roles": roles})
     set_quotas(firm)
     assert figures(firm, "attainment", firm.ann)["Ann"]["won_value"] == 300
 
@@ -112,13 +112,13 @@ def test_teams_have_quotas_of_their_own_beside_those_of_their_members(firm: Firm
     assert {k: (r["quota"], r["won_value"]) for k, r in rows.items()} == {"Boss": (1000, 750)}
 
 
-def test_the_firm(firm: Firm) -> None:
-    set_quotas(firm)
-    row = figures(firm, "attainment", by="all")["all"]
+def test_the_firm(small: Firm) -> None:
+    set_quotas(small)
+    row = figures(small, "attainment", by="all")["all"]
     assert (row["quota"], row["members_quota"], row["won_value"], row["attainment"]) == (1000, 1000, 750, 0.75)
-    with firm.crm.as_system("a firm's quota") as work:
+    with small.crm.as_system("a firm's quota") as work:
         Quotas(work).set("2026-Q1", eur("1500"))
-    row = figures(firm, "attainment", by="all")["all"]
+    row = figures(small, "attainment", by="all")["all"]
     assert (row["quota"], row["members_quota"], row["attainment"]) == (1500, 1000, 0.5)
 
 
@@ -149,27 +149,27 @@ def test_without_territories_there_are_no_figures_by_them(small: Firm) -> None:
         figures(small, "attainment", by="territory")
 
 
-def test_quotas_by_pipeline_count_for_that_alone(firm: Firm) -> None:
-    set_quotas(firm)
-    with firm.crm.work(firm.boss) as work:
-        Quotas(work).set("2026-Q1", eur("100"), owner=firm.ann, pipeline="sfa.sales")
-    assert figures(firm, "attainment")["Ann"]["quota"] == 900
-    assert figures(firm, "attainment", pipeline="sfa.sales")["Ann"]["quota"] == 100
+def test_quotas_by_pipeline_count_for_that_alone(small: Firm) -> None:
+    set_quotas(small)
+    with small.crm.work(small.boss) as work:
+        Quotas(work).set("2026-Q1", eur("100"), owner=small.ann, pipeline="sfa.sales")
+    assert figures(small, "attainment")["Ann"]["quota"] == 900
+    assert figures(small, "attainment", pipeline="sfa.sales")["Ann"]["quota"] == 100
     with pytest.raises(CrmError, match=r"Did you mean 'sfa\.sales'"):
-        figures(firm, "attainment", pipeline="sfa.sale")
+        figures(small, "attainment", pipeline="sfa.sale")
 
 
-def test_a_quota_without_a_rate_is_said(firm: Firm) -> None:
-    with firm.crm.work(firm.boss) as work:
-        Quotas(work).set("2026-Q1", Money("100", "GBP"), owner=firm.ann)
-        report = firm.crm.registry.report("sfa.attainment")
+def test_a_quota_without_a_rate_is_said(small: Firm) -> None:
+    with small.crm.work(small.boss) as work:
+        Quotas(work).set("2026-Q1", Money("100", "GBP"), owner=small.ann)
+        report = small.crm.registry.report("sfa.attainment")
         table = report.query(work, report.params())
     assert table.note.endswith("Left out for want of a rate: 1 in GBP.")
 
 
-def test_by_something_else(firm: Firm) -> None:
+def test_by_something_else(small: Firm) -> None:
     with pytest.raises(CrmError, match=r"cannot be grouped by 'teams'\. Did you mean 'team'\?"):
-        figures(firm, "attainment", by="teams")
+        figures(small, "attainment", by="teams")
 
 
 def test_the_leaderboard_shares_ranks(firm: Firm) -> None:
@@ -188,13 +188,13 @@ def test_the_leaderboard_shares_ranks(firm: Firm) -> None:
     assert leaderboard(firm, by="all")[0][1:5] == ("all", 750, 4, 0.8)
 
 
-def test_equal_figures_have_one_rank_and_the_next_is_left_out(firm: Firm) -> None:
-    with firm.crm.as_system("Carl has won as much as Ann, Dora less") as work:
-        carl, dora = work.add_all(User(name=n, roles=("rep",), manager_id=firm.boss.id) for n in ("Carl", "Dora"))
+def test_equal_figures_have_one_rank_and_the_next_is_left_out(small: Firm) -> None:
+    with small.crm.as_system("Carl has won as much as Ann, Dora less") as work:
+        carl, dora = work.add_all(User(name=n, roles=("rep",), manager_id=small.boss.id) for n in ("Carl", "Dora"))
         for rep, amount in ((carl, "400"), (dora, "1")):
-            won = Opportunity(title=rep.name, customer_id=firm.acme.id, owner_id=rep.id, amount=eur(amount))
+            won = Opportunity(title=rep.name, customer_id=small.acme.id, owner_id=rep.id, amount=eur(amount))
             work.add_with_history([(won, [("won", on("2026-02-10"))])])
-    assert [row[:2] for row in leaderboard(firm)] == [(1, "Ann"), (1, "Carl"), (3, "Bob"), (4, "Dora")]
+    assert [row[:2] for row in leaderboard(small)] == [(1, "Ann"), (1, "Carl"), (3, "Bob"), (4, "Dora")]
 
 
 def leaderboard(firm: Firm, who: User | None = None, **params: Any) -> list[tuple[Any, ...]]:

@@ -74,15 +74,15 @@ def test_a_rate_on_the_value_won_line_by_line(store_url: str) -> None:
     assert found.by_rep == {"Ann": Money("20", "EUR"), "Bob": Money("17.5", "EUR")}
 
 
-def test_families_have_rates_of_their_own(store_url: str) -> None:
-    firm = with_plans(store_url, standard={"rate": 0.05, "families": {"Light": 0.1}})
+def test_families_have_rates_of_their_own(sqlite_url: str) -> None:
+    firm = with_plans(sqlite_url, standard={"rate": 0.05, "families": {"Light": 0.1}})
     found = statement(firm, rep=firm.bob)
     assert lines(found) == [("Bob", "d", 100, 5), ("Bob", "e", 200, 20), ("Bob", "e", 50, Decimal("2.5"))]
     assert [line.reason for line in found.lines] == ["5 % of value", "10 % of value on Light", "5 % of value"]
 
 
-def test_shares_are_paid_by_their_part_or_the_owner_gets_all(store_url: str) -> None:
-    firm = with_plans(store_url, shared={"rate": 0.05}, alone={"rate": 0.01, "splits": False})
+def test_shares_are_paid_by_their_part_or_the_owner_gets_all(sqlite_url: str) -> None:
+    firm = with_plans(sqlite_url, shared={"rate": 0.05}, alone={"rate": 0.01, "splits": False})
     share(firm, "b", ann=60, bob=40)
     found = [line for line in statement(firm).lines if line.title in ("b", "(a deal of somebody else)")]
     assert sorted((line.plan, line.rep, line.amount.amount) for line in found) == [
@@ -90,9 +90,9 @@ def test_shares_are_paid_by_their_part_or_the_owner_gets_all(store_url: str) -> 
     ]  # fmt: skip
 
 
-def test_only_those_whom_a_plan_names(store_url: str) -> None:
+def test_only_those_whom_a_plan_names(sqlite_url: str) -> None:
     firm = with_plans(
-        store_url,
+        sqlite_url,
         managers={"rate": 0.01, "roles": ["manager"]},
         bob={"rate": 0.1, "users": ["Bob"]},
         other={"rate": 0.1, "pipelines": ["sfa.renewal"]},
@@ -103,15 +103,15 @@ def test_only_those_whom_a_plan_names(store_url: str) -> None:
     ]  # fmt: skip
 
 
-def test_a_plan_that_names_nobody_known(store_url: str) -> None:
-    firm = with_plans(store_url, standard={"rate": 0.1, "users": ["Bobby"]})
+def test_a_plan_that_names_nobody_known(sqlite_url: str) -> None:
+    firm = with_plans(sqlite_url, standard={"rate": 0.1, "users": ["Bobby"]})
     with pytest.raises(Invalid, match=r"There is no user 'Bobby'\. Did you mean 'Bob'\?"):
         statement(firm)
 
 
-def test_marginal_tiers_pay_more_for_what_lies_above_the_quota(store_url: str) -> None:
+def test_marginal_tiers_pay_more_for_what_lies_above_the_quota(sqlite_url: str) -> None:
     tiers = [{"at": 0.5, "rate": 0.1}, {"at": 1, "rate": 0.2}]
-    firm = with_plans(store_url, standard={"rate": 0.05, "tiers": tiers})
+    firm = with_plans(sqlite_url, standard={"rate": 0.05, "tiers": tiers})
     with firm.crm.work(firm.boss) as work:
         Quotas(work).set("2026-Q1", eur("320"), owner=firm.ann)
     found = statement(firm, rep=firm.ann)
@@ -126,9 +126,9 @@ def test_marginal_tiers_pay_more_for_what_lies_above_the_quota(store_url: str) -
     assert {line.reason for line in statement(firm, rep=firm.bob).lines} == {"5 % of value, without a quota"}
 
 
-def test_whole_tiers_pay_the_rate_that_is_reached_for_everything(store_url: str) -> None:
+def test_whole_tiers_pay_the_rate_that_is_reached_for_everything(sqlite_url: str) -> None:
     tiers = [{"at": 1, "factor": 2}]
-    firm = with_plans(store_url, standard={"rate": 0.05, "tiers": tiers, "accelerate": "whole"})
+    firm = with_plans(sqlite_url, standard={"rate": 0.05, "tiers": tiers, "accelerate": "whole"})
     with firm.crm.work(firm.boss) as work:
         Quotas(work).set("2026-Q1", eur("320"), owner=firm.ann)
         Quotas(work).set("2026-Q1", eur("1000"), owner=firm.bob)
@@ -139,8 +139,8 @@ def test_whole_tiers_pay_the_rate_that_is_reached_for_everything(store_url: str)
     assert statement(firm, "2026-01", firm.ann).total == eur("30")
 
 
-def test_cap_and_floor(store_url: str) -> None:
-    firm = with_plans(store_url, standard={"rate": 0.05, "cap": 17, "floor": 12, "period": "month", "roles": ["rep"]})
+def test_cap_and_floor(sqlite_url: str) -> None:
+    firm = with_plans(sqlite_url, standard={"rate": 0.05, "cap": 17, "floor": 12, "period": "month", "roles": ["rep"]})
     found = statement(firm, "2026-Q1")
     assert lines(found) == [
         ("Bob", "d", 100, 5), ("Ann", "b", 300, 15),
@@ -155,8 +155,8 @@ def test_cap_and_floor(store_url: str) -> None:
     ]  # fmt: skip
 
 
-def test_the_cap_cuts_the_last_ones(store_url: str) -> None:
-    firm = with_plans(store_url, standard={"rate": 0.05, "cap": 17})
+def test_the_cap_cuts_the_last_ones(sqlite_url: str) -> None:
+    firm = with_plans(sqlite_url, standard={"rate": 0.05, "cap": 17})
     found = statement(firm, rep=firm.ann)
     assert lines(found) == [("Ann", "b", 300, 15), ("Ann", "a", 100, 2)]
     assert found.lines[1].reason == "5 % of value; the cap of 17 is reached"
@@ -180,8 +180,8 @@ def test_margins_are_for_those_who_may_see_finance(store_url: str) -> None:
         }
 
 
-def test_without_a_cost_there_is_no_margin(store_url: str) -> None:
-    firm = with_plans(store_url, profit={"base": "margin", "rate": 0.1})
+def test_without_a_cost_there_is_no_margin(sqlite_url: str) -> None:
+    firm = with_plans(sqlite_url, profit={"base": "margin", "rate": 0.1})
     with firm.crm.as_system("no cost") as work:
         work.save(attrs.evolve(firm.table, cost=None))
     found = statement(firm, rep=firm.bob)
@@ -213,8 +213,8 @@ def test_money_received_is_paid_on_when_it_comes(store_url: str) -> None:
     assert statement(firm, "2026-02", firm.bob).total == eur("1")
 
 
-def test_plans_that_together_pay_more_than_the_deal_are_refused(store_url: str) -> None:
-    firm = with_plans(store_url, one={"rate": 0.6}, two={"rate": 0.5, "users": ["Ann"]})
+def test_plans_that_together_pay_more_than_the_deal_are_refused(sqlite_url: str) -> None:
+    firm = with_plans(sqlite_url, one={"rate": 0.6}, two={"rate": 0.5, "users": ["Ann"]})
     with pytest.raises(Invalid) as refused:
         statement(firm)
     assert str(refused.value) == (
@@ -227,8 +227,8 @@ def test_plans_that_together_pay_more_than_the_deal_are_refused(store_url: str) 
         assert work.count(Commission) == 0
 
 
-def test_what_has_no_rate_is_refused_by_name(store_url: str) -> None:
-    firm = with_plans(store_url, standard={"rate": 0.05})
+def test_what_has_no_rate_is_refused_by_name(sqlite_url: str) -> None:
+    firm = with_plans(sqlite_url, standard={"rate": 0.05})
     with firm.crm.as_system("pounds") as work:
         deal = Opportunity(title="p", customer_id=firm.acme.id, owner_id=firm.ann.id, amount=Money("70", "GBP"))
         work.add_with_history([(deal, [("won", on("2026-02-10"))])])
@@ -257,8 +257,8 @@ def test_settled_twice_nothing_is_posted_again(store_url: str) -> None:
     )  # fmt: skip
 
 
-def test_a_month_of_a_quarter_is_settled_by_itself(store_url: str) -> None:
-    firm = with_plans(store_url, standard={"rate": 0.05})
+def test_a_month_of_a_quarter_is_settled_by_itself(sqlite_url: str) -> None:
+    firm = with_plans(sqlite_url, standard={"rate": 0.05})
     assert settle(firm, "2026-01") == [("Ann", "b", 15, "earned"), ("Bob", "d", 5, "earned")]
     assert settle(firm, "2026-02") == [("Ann", "a", 5, "earned"), ("Bob", "e", Decimal("12.5"), "earned")]
     assert settle(firm) == []
@@ -295,9 +295,9 @@ def test_a_deal_that_is_reopened_is_taken_back_also_in_a_later_period(store_url:
         assert sum(c.amount.amount for c in work.each(Commission, Commission.t.c.opportunity_id == deal.id)) == 15
 
 
-def test_whole_tiers_correct_the_months_before(store_url: str) -> None:
+def test_whole_tiers_correct_the_months_before(sqlite_url: str) -> None:
     tiers = [{"at": 1, "factor": 2}]
-    firm = with_plans(store_url, standard={"rate": 0.05, "tiers": tiers, "accelerate": "whole", "users": ["Ann"]})
+    firm = with_plans(sqlite_url, standard={"rate": 0.05, "tiers": tiers, "accelerate": "whole", "users": ["Ann"]})
     with firm.crm.work(firm.boss) as work:
         Quotas(work).set("2026-Q1", eur("500"), owner=firm.ann)
     assert settle(firm, "2026-01") == [("Ann", "b", 15, "earned")]
@@ -309,8 +309,8 @@ def test_whole_tiers_correct_the_months_before(store_url: str) -> None:
     ]  # fmt: skip
 
 
-def test_the_floor_is_settled_once_the_period_is_over(store_url: str) -> None:
-    firm = with_plans(store_url, standard={"rate": 0.05, "floor": 30, "roles": ["rep"]})
+def test_the_floor_is_settled_once_the_period_is_over(sqlite_url: str) -> None:
+    firm = with_plans(sqlite_url, standard={"rate": 0.05, "floor": 30, "roles": ["rep"]})
     assert [row for row in settle(firm) if row[3] == Posting.FLOOR] == []
     firm.crm.context.clock.now = datetime(2026, 4, 1, 9, 0, tzinfo=UTC)  # type: ignore[attr-defined]  # the clock of the tests
     assert settle(firm) == [("Ann", "", 10, "floor"), ("Bob", "", Decimal("12.5"), "floor")]
@@ -349,8 +349,10 @@ def test_reps_see_their_own_and_managers_those_below(store_url: str) -> None:
         statement(firm, rep=firm.ann, who=firm.bob)
 
 
-def test_only_with_the_permission_is_settled(store_url: str) -> None:
-    firm = with_plans(store_url, roles={"payroll": {"permissions": ["sfa.commission.settle"]}}, standard={"rate": 0.05})
+def test_only_with_the_permission_is_settled(sqlite_url: str) -> None:
+    firm = with_plans(
+        sqlite_url, roles={"payroll": {"permissions": ["sfa.commission.settle"]}}, standard={"rate": 0.05}
+    )
     with firm.crm.as_system("payroll") as work:
         clerk = work.add(User(name="Clerk", roles=("payroll",)))
     with firm.crm.work(firm.boss) as work, pytest.raises(Forbidden, match=r"sfa\.commission\.settle"):
@@ -359,8 +361,8 @@ def test_only_with_the_permission_is_settled(store_url: str) -> None:
         assert len(Commissions(work).settle("2026-Q1")) == 4
 
 
-def test_nobody_posts_by_hand(store_url: str) -> None:
-    firm = with_plans(store_url, standard={"rate": 0.05})
+def test_nobody_posts_by_hand(sqlite_url: str) -> None:
+    firm = with_plans(sqlite_url, standard={"rate": 0.05})
     settle(firm)
     with firm.crm.work(firm.ann) as work:
         mine = work.find(Commission)[0]
@@ -373,9 +375,9 @@ def test_nobody_posts_by_hand(store_url: str) -> None:
         work.remove(mine)
 
 
-def test_lines_of_a_deal_that_do_not_say_it_all_are_a_proportion(store_url: str) -> None:
+def test_lines_of_a_deal_that_do_not_say_it_all_are_a_proportion(sqlite_url: str) -> None:
     """The amount of a deal counts; its lines say how it falls to families."""
-    firm = with_plans(store_url, standard={"rate": 0.05, "families": {"Light": 0.1}})
+    firm = with_plans(sqlite_url, standard={"rate": 0.05, "families": {"Light": 0.1}})
     with firm.crm.as_system("lines") as work:
         (deal,) = work.find(Opportunity, Opportunity.t.c.title == "b")
         thirds = [

@@ -62,13 +62,13 @@ def test_an_edit_and_a_plain_add_are_checked_as_well(firm: Firm) -> None:
         assert work.save(attrs.evolve(april, ends_on=date(2026, 5, 31))).ends_on == date(2026, 5, 31)
 
 
-def test_two_of_one_batch_are_compared_too(firm: Firm) -> None:
-    with firm.crm.work(firm.boss) as work, pytest.raises(Objected, match="overlaps"):
+def test_two_of_one_batch_are_compared_too(small: Firm) -> None:
+    with small.crm.work(small.boss) as work, pytest.raises(Objected, match="overlaps"):
         Quotas(work).set_all(
-            Quota(owner_id=firm.ann.id, starts_on=a, ends_on=b, amount=eur("1"))
+            Quota(owner_id=small.ann.id, starts_on=a, ends_on=b, amount=eur("1"))
             for a, b in ((Q1[0], Q1[1]), (Q1[1], Q1[1]))
         )
-    with firm.crm.work(firm.boss, read_only=True) as work:
+    with small.crm.work(small.boss, read_only=True) as work:
         assert work.count(Quota) == 0
 
 
@@ -127,35 +127,35 @@ def test_without_turns_both_would_pass(pg_url: str) -> None:
     assert at_the_same_moment(pg_url, add(Q1[0]), add(date(2026, 3, 1))) is None
 
 
-def test_a_manager_sets_those_below_and_nobody_his_own(firm: Firm) -> None:
-    with firm.crm.as_system("a head of sales") as work:
+def test_a_manager_sets_those_below_and_nobody_his_own(small: Firm) -> None:
+    with small.crm.as_system("a head of sales") as work:
         head = work.add(User(name="Head", roles=("manager",)))
-        boss = work.save(attrs.evolve(work.get(User, firm.boss.id), manager_id=head.id))
-    with firm.crm.work(boss) as work:
-        Quotas(work).set("2026-Q1", eur("1000"), owner=firm.ann)
+        boss = work.save(attrs.evolve(work.get(User, small.boss.id), manager_id=head.id))
+    with small.crm.work(boss) as work:
+        Quotas(work).set("2026-Q1", eur("1000"), owner=small.ann)
         with pytest.raises(Objected, match="One's own quota is set by somebody above"):
             Quotas(work).set("2026-Q1", eur("1000"), owner=boss)
         with pytest.raises(Objected, match="The firm's quota is set by somebody above"):
             Quotas(work).set("2026-Q1", eur("1000"))
         with pytest.raises(Forbidden):
             Quotas(work).set("2026-Q1", eur("1000"), owner=head)
-    with firm.crm.work(head) as work:
+    with small.crm.work(head) as work:
         assert Quotas(work).set("2026-Q1", eur("9000")).owner_id is None
         assert Quotas(work).set("2026-Q1", eur("1000"), owner=boss).owner_id == boss.id
 
 
-def test_a_rep_reads_its_own_and_sets_none(firm: Firm) -> None:
-    with firm.crm.work(firm.boss) as work:
-        Quotas(work).set("2026-Q1", eur("1000"), owner=firm.ann)
-        Quotas(work).set("2026-Q1", eur("900"), owner=firm.bob)
+def test_a_rep_reads_its_own_and_sets_none(small: Firm) -> None:
+    with small.crm.work(small.boss) as work:
+        Quotas(work).set("2026-Q1", eur("1000"), owner=small.ann)
+        Quotas(work).set("2026-Q1", eur("900"), owner=small.bob)
         Quotas(work).set("2026-Q1", eur("5000"))
-    with firm.crm.work(firm.ann) as work:
+    with small.crm.work(small.ann) as work:
         (mine,) = work.find(Quota)
         assert mine.amount == eur("1000")
         with pytest.raises(Objected, match="Quotas are set by managers: no role of this actor carries"):
             work.save(attrs.evolve(mine, amount=eur("1")))
         with pytest.raises(CrmError):
-            Quotas(work).set("2026-Q2", eur("1"), owner=firm.ann)
+            Quotas(work).set("2026-Q2", eur("1"), owner=small.ann)
 
 
 @pytest.mark.parametrize(
@@ -182,11 +182,11 @@ def test_a_period_that_is_none(small: Firm) -> None:
         Quotas(work).set("2026-Q5", eur("1000"), owner=small.ann)
 
 
-def test_a_team_has_a_quota_of_its_own(firm: Firm) -> None:
-    with firm.crm.as_system("a team") as work:
+def test_a_team_has_a_quota_of_its_own(small: Firm) -> None:
+    with small.crm.as_system("a team") as work:
         team = work.add(Team(name="North"))
-        work.add(TeamMember(team_id=team.id, user_id=firm.ann.id))
-    with firm.crm.work(firm.boss) as work:
+        work.add(TeamMember(team_id=team.id, user_id=small.ann.id))
+    with small.crm.work(small.boss) as work:
         assert Quotas(work).set("2026-Q1", eur("1000"), team=team).owner_id is None
         with pytest.raises(Objected, match="The quota of North for won_value"):
             Quotas(work).set("2026-02", eur("1000"), team=team)
