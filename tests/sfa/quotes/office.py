@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from crmcore import Crm, User, Work
+from crmcore import Crm, User
 from crmcore_sfa.quotes import Quote, Quotes
 from tests.sfa.firm import Firm, build
 
@@ -51,6 +51,12 @@ class Office:
             made = quotes.draft(customer, "Lamps", **fields)
             return quotes.add_line(made, self.firm.lamp, pieces, discount=off)
 
+    def submitted(self, who: User, *, by: User | None = None, **how: Any) -> Quote:
+        """A quote of somebody, put to approval by him or by somebody else."""
+        quote = self.quote(who, **how)
+        with self.quotes(by or who) as quotes:
+            return quotes.submit(quotes.work.get(Quote, quote.id))
+
     def read(self, quote: Quote, who: User | None = None) -> Quote:
         """The quote as it is now, for somebody or for crmcore."""
         with self.crm.as_system("look") if who is None else self.crm.work(who, read_only=True) as work:
@@ -74,8 +80,3 @@ def open_office(url: str, **sfa: Any) -> Office:
         cfo = work.add(User(name="Cfo", email="cfo@firm.example", roles=("viewer",), manager_id=chief.id))
         boss = work.save(attrs.evolve(work.get(User, firm.boss.id), manager_id=chief.id))
     return Office(attrs.evolve(firm, boss=boss), chief, cfo)
-
-
-def lines_of(work: Work, quote: Quote) -> list[Any]:
-    """The lines of a quote."""
-    return Quotes(work).lines(quote)

@@ -53,7 +53,8 @@ def _kept(before: Quote, after: object, change: Change) -> Iterator[Objection]:
         way = "Quotes.reopen makes it a draft, which may go." if reopened else "What was sent to a customer is kept."
         yield Objection("offered", None, f"'{before.name}' is {_state(before)}. {way}", before.id)
         return
-    for name in _CONTENT:
+    # The day of sending is noted together with the move, and stays.
+    for name in (*_CONTENT, *(() if change.changed("stage") else ("sent_on",))):
         if change.changed(name):
             text = f"'{before.name}' is {_state(before)}: its '{name}' stays as it is. {_way_out(before)}"
             yield Objection("frozen", name, text, before.id)

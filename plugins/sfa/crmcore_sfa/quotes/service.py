@@ -127,25 +127,27 @@ class Quotes(Deciding):
             MissingRate: the list price is in a currency that has no rate yet.
             Objected: a number that cannot be, or another currency than the quote's.
         """
-        if product is None and not description.strip():
-            raise Invalid("A line needs a product or a description.", todo="Pass product= or description=.")
         draft = self._draft(quote)
         lines = self.lines(draft)
         currency = pricing.currency_of(self.work, draft, lines)
+        line = QuoteLine(
+            quote_id=draft.id, position=max((one.position for one in lines), default=0) + 1,
+            product_id=None if product is None else product.id, description=description.strip() or _called(product),
+            quantity=float(quantity), unit=unit, discount=float(discount), recurrence=_recurrence(recurrence),
+            **self._prices(product, unit_price, currency),
+        )  # fmt: skip
+        self.work.add(line)
+        return pricing.settle(self.work, draft)
+
+    def _prices(self, product: Product | None, unit_price: Money | None, currency: str) -> dict[str, Any]:
         listed = None
         if product is not None and product.price is not None:
             listed = pricing.Prices(self.work, currency).of(product.price)
         price = unit_price if unit_price is not None else listed
         if price is None:
-            raise Invalid(f"'{product.name if product else description}' has no list price.", todo="Pass unit_price=.")
-        line = QuoteLine(
-            quote_id=draft.id, position=max((one.position for one in lines), default=0) + 1,
-            product_id=None if product is None else product.id,
-            description=description or (product.name if product else ""), quantity=float(quantity), unit=unit,
-            unit_price=price, list_price=listed, discount=float(discount), recurrence=_recurrence(recurrence),
-        )  # fmt: skip
-        self.work.add(line)
-        return pricing.settle(self.work, draft)
+            what = "A line without a product" if product is None else f"'{product.name}'"
+            raise Invalid(f"{what} has no list price.", todo="Pass unit_price=.")
+        return {"unit_price": price, "list_price": listed}
 
     def change_line(self, quote: Quote, line: QuoteLine, **changes: Any) -> Quote:
         """Change a line: its description, quantity, unit, price, discount, recurrence or position."""
@@ -319,6 +321,12 @@ class Quotes(Deciding):
         """Return the quotes on which somebody still works or decides, those that expire first."""
         found = self.work.each(Quote, Quote.t.c.closed_on.is_(None), *where)
         return sorted(found, key=lambda quote: (quote.valid_until or date.max, quote.number))
+
+
+def _called(product: Product | None) -> str:
+    if product is None:
+        raise Invalid("A line needs a product or a description.", todo="Pass product= or description=.")
+    return product.name
 
 
 def _copied(quote: Quote) -> Mapping[str, Any]:
