@@ -13,7 +13,7 @@ from uuid import UUID
 
 import attrs
 
-from crmcore import Added, Changed, Event, Record, Work
+from crmcore import Added, Changed, Entry, Event, Record, Work
 from crmcore_intake.records import Effect, Import, Key
 
 _KEPT_BY_CRMCORE = frozenset({"id", "version", "created_at", "updated_at", "custom"})
@@ -47,7 +47,7 @@ class _Place:
     line: int
 
 
-def lineage_of(work: Work, record: Record) -> list[Origin]:
+def lineage_of(work: Work, record: Entry) -> list[Origin]:
     """Return the origin of each field of a record that the actor may read and that is not empty.
 
     Raises:
@@ -62,7 +62,8 @@ def lineage_of(work: Work, record: Record) -> list[Origin]:
         for name, value in _after(event).items():
             if name not in _KEPT_BY_CRMCORE:
                 written[name] = _origin(name, value, event, found)
-    values = {name: getattr(current, name) for name in record_type.fields} | dict(current.custom)
+    custom = current.custom if isinstance(current, Record) else {}
+    values = {name: getattr(current, name) for name in record_type.fields} | dict(custom)
     return [
         attrs.evolve(written[name], value=value)
         for name, value in values.items()
