@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from crmcore_sfa.quotes import labels as quotes
+from crmcore_sfa.targets import labels as targets
 
 LABELS: dict[str, dict[str, str]] = {
     "de": {
         **quotes.GERMAN,
+        **targets.GERMAN,
         "sfa_product": "Produkt",
         "sfa_product.name": "Name",
         "sfa_product.family": "Produktfamilie",
@@ -102,6 +104,7 @@ LABELS: dict[str, dict[str, str]] = {
     },
     "zh": {
         **quotes.CHINESE,
+        **targets.CHINESE,
         "sfa_product": "产品",
         "sfa_product.name": "名称",
         "sfa_product.family": "产品系列",
