@@ -62,8 +62,8 @@ def draft(
         else:
             raise Invalid("A quote needs a title or a deal.", todo="Give a title, or --deal NAME.")
         for text in line or ():
-            name, _, quantity = text.partition("*")
-            made = quotes.add_line(made, find_one(work, schema_of(Product), name.strip()), _number(quantity or "1"))
+            name, _, quantity = text.rpartition("*") if "*" in text else (text, "", "1")
+            made = quotes.add_line(made, find_one(work, schema_of(Product), name.strip()), _number(quantity))
         _show(work, made, as_json=as_json)
 
 
