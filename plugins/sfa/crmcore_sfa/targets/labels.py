@@ -1,7 +1,7 @@
 """The words of quotas and commissions in other languages."""
 
 GERMAN = {
-    "sfa_quota": "Quote",
+    "sfa_quota": "Zielvorgabe",
     "sfa_quota.owner_id": "Person",
     "sfa_quota.team_id": "Team",
     "sfa_quota.territory": "Gebiet",
