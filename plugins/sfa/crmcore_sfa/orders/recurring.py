@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 
-import attrs
 import sqlalchemy as sa
 from pydantic import Field
 
-from crmcore import BaseSum, Table, Work
+from crmcore import Table, Work
 from crmcore.errors import Invalid
-from crmcore_sfa.orders.rates import DatedRates
 from crmcore_sfa.orders.records import Order, OrderLine
 from crmcore_sfa.orders.schedule import DAY, months_later
-from crmcore_sfa.orders.selection import NONE, Grouping, OrderPeriod, grouping, groupings
+from crmcore_sfa.orders.selection import Grouping, OrderPeriod, grouping, groupings
+from crmcore_sfa.orders.tallies import Tally, in_base, tally, units
 from crmcore_sfa.quotes.records import Recurrence
 from crmcore_sfa.records import Product
 
@@ -30,6 +29,7 @@ class RecurringRevenue(OrderPeriod):
     """The parameters of :func:`recurring_revenue`; the period is about the days on which revenue recurs."""
 
     by: str = Field("month", description="month, all, rep, customer or product")
+    limit: Annotated[int, Field(ge=1, le=100_000, description="how many groups to list, the greatest first")] = 100
 
 
 def recurring_revenue(work: Work, params: RecurringRevenue) -> Table:
@@ -50,19 +50,19 @@ def recurring_revenue(work: Work, params: RecurringRevenue) -> Table:
     edges = _edges(work, params)
     known = groupings(_order.owner_id, _order.customer_id) | {"product": Grouping(_line.product_id, Product)}
     group = grouping(params.by, known | {"month": known["all"]})
-    moved = _read(work, params, group, edges)
+    on = min(edges[-1], work.today)
+    found = work.select(group.named(_statement(work, params, group, edges)))
+    moved, missing = tally(work, found, _MOVES, on, lambda row: (row.bucket, row.key))
     by_month = params.by == "month"
-    shown = _months(edges, moved) if by_month else _groups(moved)
-    notes = BaseSum(work.context.base_currency)
-    for move in moved.values():
-        for part in move.sums.values():
-            notes.merge(part)
+    shown = _months(edges, moved) if by_month else _groups(moved, params.limit)
     said = f"Recurring lines in force on {'the last day of the month' if by_month else edges[-1]}."
-    where = f"Values in {notes.currency}, all at the rate of {min(edges[-1], work.today)}."
+    groups = len({key for _, key in moved})
+    left = "" if by_month or groups <= params.limit else f"{params.limit:,} of {groups:,}, the greatest first."
+    where = f"Values in {work.context.base_currency}, all at the rate of {on}."
     return Table(
         columns=("month" if by_month else params.by, "mrr", "arr", *_MOVES[1:], "net_retention"),
         rows=tuple(shown), bar="mrr", shares=("net_retention",),
-        note=" ".join(filter(None, (said, where, notes.note))),
+        note=" ".join(filter(None, (said, where, left, missing))),
     )  # fmt: skip
 
 
@@ -86,35 +86,6 @@ def _edges(work: Work, params: RecurringRevenue) -> list[date]:
     while (month := months_later(month, 1)) - DAY < last:
         ends.append(month - DAY)
     return [*ends, last]
-
-
-@attrs.define
-class Movement:
-    """What moved between two days in one group, yearly and in the base currency."""
-
-    label: str
-    sums: dict[str, BaseSum]
-
-    def yearly(self, name: str) -> Decimal:
-        return self.sums[name].exact
-
-
-def _read(
-    work: Work, params: RecurringRevenue, group: Grouping, edges: Sequence[date]
-) -> dict[tuple[int, Any], Movement]:
-    rows = work.select(group.named(_statement(work, params, group, edges)))
-    on, base = min(edges[-1], work.today), work.context.base_currency
-    known = DatedRates.load(work, {row.currency for row in rows})
-    rates = {currency: known.rate(currency, on) for currency in {row.currency for row in rows}}
-    found: dict[tuple[int, Any], Movement] = {}
-    for row in rows:
-        step = row.bucket, row.key
-        if step not in found:
-            found[step] = Movement(row.name or NONE, {name: BaseSum(base) for name in _MOVES})
-        for name, total in found[step].sums.items():
-            if amount := getattr(row, name):
-                total.add(amount, row.currency, rates[row.currency], row.lines)
-    return found
 
 
 def _statement(work: Work, params: RecurringRevenue, group: Grouping, edges: Sequence[date]) -> sa.Select[Any]:
@@ -158,9 +129,9 @@ def _statement(work: Work, params: RecurringRevenue, group: Grouping, edges: Seq
         "contraction": (sa.and_(went_on, run.moved < 0), -run.moved),
         "churn": (sa.and_(run.bucket > 0, before > 0, run.after == 0), before),
     }
-    sums = [sa.func.sum(sa.case(cases[name], else_=0), type_=kind).label(name) for name in _MOVES]
+    sums = [units(sa.case(cases[name], else_=0)).label(name) for name in _MOVES]
     by = (run.bucket, run.key, run.currency)
-    return sa.select(*by, *sums, sa.func.sum(run.lines).label("lines")).group_by(*by)
+    return sa.select(*by, *sums, sa.func.sum(run.lines).label("number")).group_by(*by)
 
 
 def _lines(params: RecurringRevenue, group: Grouping, work: Work) -> sa.Subquery:
@@ -184,44 +155,47 @@ def _lines(params: RecurringRevenue, group: Grouping, work: Work) -> sa.Subquery
     )  # fmt: skip
 
 
-def _months(edges: Sequence[date], moved: Mapping[tuple[int, Any], Movement]) -> list[tuple[Any, ...]]:
+Moved = Mapping[tuple[int, Any], Tally]
+_NOTHING = (0,) * len(_MOVES)
+
+
+def _months(edges: Sequence[date], moved: Moved) -> list[tuple[Any, ...]]:
     """Return a row for each month, those without any movement too."""
     key = next((key for _, key in moved), None)
-    opening = moved.get((0, key))
-    now = opening.yearly("opening") if opening else Decimal(0)
+    now = _sums(moved, 0, key)[0]
     rows = []
     for number, day in enumerate(edges[1:], 1):
-        move = moved.get((number, key))
-        before, now, row = now, *_row(now, move)
-        rows.append((f"{day:%Y-%m}", *row, _retention(before, move)))
+        before, step = now, _sums(moved, number, key)
+        now = _after(before, step)
+        rows.append((f"{day:%Y-%m}", *_cells(before, step)))
     return rows
 
 
-def _groups(moved: Mapping[tuple[int, Any], Movement]) -> list[tuple[Any, ...]]:
-    """Return a row for each group, the greatest first."""
-    names = {key: move.label for (_, key), move in moved.items()}
-    rows = []
-    for key, name in names.items():
-        opening, move = moved.get((0, key)), moved.get((1, key))
-        before = opening.yearly("opening") if opening else Decimal(0)
-        _, row = _row(before, move)
-        rows.append((name, *row, _retention(before, move)))
-    return sorted(rows, key=lambda r: (-r[1], r[0]))
+def _groups(moved: Moved, limit: int) -> list[tuple[Any, ...]]:
+    """Return a row for each of the greatest groups."""
+    names = {key: group.label for (_, key), group in moved.items()}
+    steps = [(name, _sums(moved, 0, key)[0], _sums(moved, 1, key)) for key, name in names.items()]
+    steps.sort(key=lambda one: (-_after(one[1], one[2]), one[0]))
+    return [(name, *_cells(before, step)) for name, before, step in steps[:limit]]
 
 
-def _row(before: Decimal, move: Movement | None) -> tuple[Decimal, tuple[Decimal, ...]]:
-    """Return the yearly revenue after a step, and the columns: MRR, ARR and the monthly movements."""
-    new, more, less, gone = (move.yearly(name) if move else Decimal(0) for name in _MOVES[1:])
-    after = before + new + more - less - gone
-    return after, (_monthly(after), round(after, 2), *map(_monthly, (new, more, less, gone)))
+def _sums(moved: Moved, number: int, key: Any) -> Sequence[int]:
+    group = moved.get((number, key))
+    return _NOTHING if group is None else group.sums
 
 
-def _monthly(yearly: Decimal) -> Decimal:
-    return round(yearly / 12, 2)
+def _after(before: int, step: Sequence[int]) -> int:
+    _, new, more, less, gone = step
+    return before + new + more - less - gone
 
 
-def _retention(before: Decimal, move: Movement | None) -> float | None:
-    if before <= 0:
-        return None
-    more, less, gone = (move.yearly(name) if move else Decimal(0) for name in _MOVES[2:])
-    return float((before + more - less - gone) / before)
+def _cells(before: int, step: Sequence[int]) -> tuple[Any, ...]:
+    """Return the columns behind the name: MRR, ARR, the monthly movements and the retention; all sums are yearly."""
+    after = _after(before, step)
+    _, _, more, less, gone = step
+    retention = (before + more - less - gone) / before if before > 0 else None
+    return (_monthly(after), round(in_base(after), 2), *map(_monthly, step[1:]), retention)
+
+
+def _monthly(yearly: int) -> Decimal:
+    return round(in_base(yearly, 12), 2)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from decimal import Decimal
-from typing import Any
+from operator import attrgetter
+from typing import Annotated, Any
 
 import attrs
 import sqlalchemy as sa
 from pydantic import Field
 
 from crmcore import BaseSum, Report, Table, Work, days_between, month_of, rate_on
-from crmcore_sfa.orders.rates import DatedRates
 from crmcore_sfa.orders.records import Allocation, Order, Payment, PaymentDue
 from crmcore_sfa.orders.recurring import RecurringRevenue, recurring_revenue
 from crmcore_sfa.orders.selection import NONE, Grouping, OrderPeriod, OrderSelection, grouping, groupings
+from crmcore_sfa.orders.tallies import in_base, tally, units
 
 _order, _due, _paid, _part = Order.t.c, PaymentDue.t.c, Payment.t.c, Allocation.t.c
 
@@ -28,6 +28,7 @@ class Receivables(OrderSelection):
 
     by: str = Field("customer", description="all, rep or customer")
     on: date | None = Field(None, description="the day as of which things are seen (default: today)")
+    limit: Annotated[int, Field(ge=1, le=100_000, description="how many to list, the most overdue first")] = 100
 
 
 def receivables(work: Work, params: Receivables) -> Table:
@@ -44,14 +45,13 @@ def receivables(work: Work, params: Receivables) -> Table:
     """
     on = params.on or work.today
     group = grouping(params.by, groupings(_order.owner_id, _due.customer_id))
-    kind = _due.amount.type
     left, source = _left(work, params)
     late = {name: _overdue_for(on, *span) for name, span in _AGES.items()}
     parts = {"open": left, **{name: sa.case((when, left), else_=0) for name, when in late.items()}}
-    sums = [sa.func.sum(part, type_=kind).label(name) for name, part in parts.items()]
+    sums = [units(part).label(name) for name, part in parts.items()]
     keys = (group.key.label("key"), _due.amount_currency.label("currency"))
     statement = (
-        sa.select(*keys, *sums, sa.func.count().label("dues"))
+        sa.select(*keys, *sums, sa.func.count().label("number"))
         .select_from(source)
         .where(*_unsettled(params, on), *params.where(work, _order.owner_id, _due.customer_id))
         .group_by(group.key, _due.amount_currency)
@@ -86,27 +86,19 @@ def _overdue_for(on: date, more_than: int, up_to: int | None) -> sa.ColumnElemen
 
 
 def _owed_table(work: Work, params: Receivables, owed: Sequence[Any], on: date) -> Table:
-    base = work.context.base_currency
-    known = DatedRates.load(work, {row.currency for row in owed})
-    rates = {currency: known.rate(currency, on) for currency in {row.currency for row in owed}}
-    found: dict[Any, tuple[str, dict[str, BaseSum]]] = {}
-    for row in owed:
-        if row.key not in found:
-            found[row.key] = row.name or NONE, {name: BaseSum(base) for name in ("open", *_AGES)}
-        for name, total in found[row.key][1].items():
-            if amount := getattr(row, name):
-                total.add(amount, row.currency, rates[row.currency], row.dues)
-    total = BaseSum(base)
-    rows: list[tuple[Any, ...]] = []
-    for label, sums in found.values():
-        total.merge(sums["open"])
-        ages = [sums[name].amount for name in _AGES]
-        rows.append((label, sums["open"].amount, sum(ages, Decimal(0)), *ages))
-    rows.sort(key=lambda row: (-row[2], -row[1], row[0]))
-    said = f"Open and overdue as of {on}. Values in {base} at the rate of that day."
+    found, missing = tally(work, owed, ("open", *_AGES), on, attrgetter("key"))
+    # Sorted while they are whole numbers: only what is shown is made an amount.
+    shown = sorted(((sum(g.sums[1:]), g) for g in found.values()), key=lambda pair: (-pair[0], -pair[1].sums[0]))
+    rows = tuple(
+        (group.label, in_base(group.sums[0]), in_base(late), *map(in_base, group.sums[1:]))
+        for late, group in shown[: params.limit]
+    )
+    said = [f"Open and overdue as of {on}. Values in {work.context.base_currency} at the rate of that day."]
+    if len(shown) > len(rows):
+        said.append(f"{len(rows):,} of {len(shown):,}, the most overdue first.")
     return Table(
-        columns=(params.by, "open", "overdue", *_AGES), rows=tuple(rows), bar="overdue",
-        note=" ".join(filter(None, (said, total.note))),
+        columns=(params.by, "open", "overdue", *_AGES), rows=rows, bar="overdue",
+        note=" ".join(filter(None, (*said, missing))),
     )  # fmt: skip
 
 
