@@ -17,7 +17,7 @@ DEMO_DIR ?= build/demo
 DEMO_ARGS ?=
 MESSAGE ?= sales in depth
 
-.PHONY: help setup test crash demo show-maven bench lint format revision record clean
+.PHONY: help setup test crash demo show-maven show-sales bench lint format revision record clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ demo: setup  ## Make a firm with two years of sales in build/demo, and look at i
 
 show-maven: setup  ## Import a real pipeline of 8,800 opportunities; the last line is its figures as JSON
 	@$(BIN)/python examples/maven/show.py
+
+show-sales: setup  ## The same month by month, with quotas and forecasts; the last line is its figures as JSON
+	@$(BIN)/python examples/maven/show_sales.py
 
 bench: setup  ## Measure against raw statements; the last line is one JSON object
 	@$(BIN)/python -m benchmarks

@@ -14,7 +14,7 @@ import os
 import tempfile
 import time
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +29,14 @@ HERE = Path(__file__).parent
 DATA = Path(os.environ.get("CRM_DATA", HERE.parents[1] / "../shared/data")) / "maven_crm"
 
 
-def open_crm(url: str, folder: Path) -> Crm:
-    """Open a Crm as ``crm.toml`` beside this file describes it, but over the database ``url``, and set that up."""
+def open_crm(url: str, folder: Path, *, sfa: Mapping[str, Any] | None = None, **more: Any) -> Crm:
+    """Open a Crm as ``crm.toml`` beside this file describes it, but over the database ``url``, and set that up.
+
+    ``sfa`` is put under ``[plugins.sfa]``; ``more`` as for :class:`Crm`.
+    """
     settings = tomllib.loads((HERE / "crm.toml").read_text("utf-8"))
-    crm = Crm(Config.from_mapping({**settings, "store": {"url": url}}, folder))
+    settings["plugins"]["sfa"] |= sfa or {}
+    crm = Crm(Config.from_mapping({**settings, "store": {"url": url}}, folder), **more)
     crm.migrate()
     return crm
 
