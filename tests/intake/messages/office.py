@@ -16,6 +16,7 @@ from crmcore_intake.plugin import IntakePlugin
 from crmcore_sfa import SfaPlugin
 from tests.support import Clock, make_crm
 
+PLUGINS = [SfaPlugin, IntakePlugin]
 DAY = "Mon, 02 Mar 2026 09:30:00 +0100"
 
 
@@ -129,12 +130,18 @@ def make_office(
     """Return an office over a fresh database, on Monday, 2 March 2026, in Berlin."""
     files = folder / "mail"
     files.mkdir(exist_ok=True)
-    config = {
+    config = configured(folder, chunk_rows, also, messages)
+    return Office(make_crm(url, plugins=[*PLUGINS, *also], config=config, clock=Clock()), files)
+
+
+def configured(
+    folder: Path, chunk_rows: int, also: tuple[type[Plugin], ...] = (), messages: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """Return the configuration of an office."""
+    intake = {"chunk_rows": chunk_rows, "messages": messages or {}}
+    return {
         "firm": {"base_currency": "EUR", "time_zone": "Europe/Berlin"},
         "files": {"path": str(folder / "kept")},
         "roles": {"importer": {"permissions": ["intake.import"]}},
-        "plugins": {
-            "sfa": {}, "intake": {"chunk_rows": chunk_rows, "messages": messages}, **{p.name: {} for p in also},
-        },
-    }  # fmt: skip
-    return Office(make_crm(url, plugins=[SfaPlugin, IntakePlugin, *also], config=config, clock=Clock()), files)
+        "plugins": {"sfa": {}, "intake": intake, **{p.name: {} for p in also}},
+    }

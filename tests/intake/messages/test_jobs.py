@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,7 @@ from crmcore import (
     Work,
     guards,
     hookimpl,
+    system_actor,
 )
 from crmcore.errors import Forbidden
 from crmcore_intake import Effect, Import, ImportState, Key, Refusal
@@ -30,6 +33,8 @@ from crmcore_intake.undo import undo_import
 from crmcore_sfa import Sales
 from crmcore_sfa.activities.records import Activity, Attendee
 from tests.intake.messages.office import Office, calendar, event, mail, make_office
+
+ROOT = Path(__file__).parents[3]
 
 
 class Prudish(Plugin):
@@ -256,3 +261,31 @@ def test_a_plugin_that_fails_stops_nothing(sqlite_url: str, tmp_path: Path) -> N
 
 def test_what_was_thrown_away_is_passed_over(small: Office) -> None:
     assert small.read(mail(head="X-Mozilla-Status: 0008")).told == ["is deleted, a draft or spam"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("place", "times"),
+    [
+        ("commit.before", 3),
+        ("commit.before", 5),
+        ("commit.after", 1),
+        ("commit.after", 4),
+        ("middle", 1),
+        ("middle", 3),
+    ],
+)
+def test_killed_and_run_again(store_url: str, tmp_path: Path, place: str, times: int) -> None:
+    """Killed, wherever it is, and run again, it comes to the same end as one that was not."""
+    office = make_office(store_url, tmp_path, chunk_rows=4)
+    lay_inbox(office)
+    command = [sys.executable, "-m", "tests.intake.messages.killing", store_url, str(office.folder), place, str(times)]
+    ended = subprocess.run([*command, "4"], cwd=ROOT, check=False, timeout=120)
+    assert ended.returncode == -9
+    office.bring(who=system_actor("again"))
+    parts = stored(office)
+    (tmp_path / "whole").mkdir()
+    whole = make_office(f"sqlite:///{tmp_path}/whole/crm.sqlite", tmp_path / "whole")
+    lay_inbox(whole)
+    whole.bring(who=system_actor("whole"))
+    assert parts == stored(whole)
