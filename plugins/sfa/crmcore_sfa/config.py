@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import ConfigDict
+from pydantic import ConfigDict, Field
 
 from crmcore_sfa.deals.settings import LostReasons
 from crmcore_sfa.forecast.settings import ForecastConfig
@@ -20,9 +20,9 @@ class SfaConfig(LeadSettings):
 
     forecast: ForecastConfig = ForecastConfig()
     lost_reasons: LostReasons = ()
-    commissions: dict[str, CommissionPlan] = {}
+    commissions: dict[str, CommissionPlan] = Field(default_factory=dict)
     orders: OrderSettings = OrderSettings()
     quotes: QuoteSettings = QuoteSettings()
-    discounts: DiscountLimits = {}
+    discounts: DiscountLimits = Field(default_factory=dict)
     approvals: ApprovalRules = ()
     printing: PrintSettings = PrintSettings()

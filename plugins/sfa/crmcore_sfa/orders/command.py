@@ -13,7 +13,7 @@ import typer
 from crmcore import Customer
 from crmcore.cli import printing
 from crmcore.cli.terminal import Terminal
-from crmcore.errors import Invalid, NotFound, nearest
+from crmcore.errors import NotFound, nearest
 from crmcore.work import Work
 from crmcore_sfa.orders.orders import Orders
 from crmcore_sfa.orders.records import Order, OrderLine
@@ -128,18 +128,12 @@ def print_document(
 ) -> None:
     """Print an order for the customer, with its payments."""
     from crmcore_sfa.orders.document import print_order
-    from crmcore_sfa.printing import to_html, to_pdf
+    from crmcore_sfa.printing import write_files
 
-    if html is None and pdf is None:
-        raise Invalid("Nothing says what to write.", todo="Give --html FILE or --pdf FILE, or both.")
     terminal: Terminal = context.obj
     with terminal.work(read_only=True) as work:
         document = print_order(work, find_order(work, which), terminal.crm.config.firm)
-    # Both are made before one is written.
-    files = [(html, to_html(document).encode()) if html else None, (pdf, to_pdf(document)) if pdf else None]
-    for path, content in filter(None, files):
-        assert path is not None
-        path.write_bytes(content)
+    for path in write_files(document, html, pdf):
         terminal.say(f"{document.name} is in {path}.")
 
 

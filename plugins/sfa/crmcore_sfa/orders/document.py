@@ -10,7 +10,19 @@ from crmcore.config import Firm
 from crmcore_sfa.orders.orders import Orders
 from crmcore_sfa.orders.pipeline import DRAFT, ORDERS
 from crmcore_sfa.orders.records import Order, OrderLine, PaymentDue
-from crmcore_sfa.printing import Column, Document, Language, Listing, Party, PrintSettings, Text, Total, issuer
+from crmcore_sfa.printing import (
+    Column,
+    Document,
+    Language,
+    Listing,
+    Party,
+    PrintSettings,
+    Text,
+    Total,
+    issuer,
+    line_cells,
+    line_columns,
+)
 from crmcore_sfa.quotes.records import Quote, Recurrence
 
 
@@ -77,31 +89,18 @@ def _listing(recurrence: Recurrence, lines: Sequence[OrderLine], order: Order, l
     total = sum((line.amount for line in lines), Money(0, currency))
     label = language.word(f"{recurrence.value}_total")
     return Listing(
-        columns=tuple(_columns(language, currency, discounts=discounts)),
+        columns=tuple(line_columns(language, currency, discounts=discounts)),
         rows=rows,
         title=language.word(recurrence.value),
         totals=(Total(label, language.money(total), strong=True),),
     )
 
 
-def _columns(language: Language, currency: str, *, discounts: bool) -> Iterator[Column]:
-    yield Column(language.word("position"), number=True, width=0.65)
-    yield Column(language.word("description"), width=4 if discounts else 4.8)
-    yield Column(language.word("quantity"), number=True, width=1.05)
-    yield Column(language.word("unit_price"), number=True, width=1.35)
-    if discounts:
-        yield Column(language.word("discount"), number=True, width=1)
-    yield Column(f"{language.word('amount')} {currency}", number=True, width=1.5)
-
-
 def _row(number: int, line: OrderLine, order: Order, language: Language, *, discounts: bool) -> tuple[str, ...]:
     what = line.description
     if line.starts_on is not None or line.ends_on is not None:
         what += "\n" + _days(line.starts_on or order.starts_on, line.ends_on or order.ends_on, language)
-    quantity = f"{language.number(line.quantity)} {line.unit or ''}".strip()
-    discount = (language.share(line.discount) if line.discount else "",) if discounts else ()
-    price = language.money(line.unit_price, unit=False)
-    return (str(number), what, quantity, price, *discount, language.money(line.amount, unit=False))
+    return line_cells(language, number, what, line, line.amount, discounts=discounts)
 
 
 def _days(first: date, last: date | None, language: Language) -> str:

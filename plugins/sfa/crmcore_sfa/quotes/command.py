@@ -233,18 +233,12 @@ def print_document(
     pdf: Annotated[Path | None, typer.Option(metavar="FILE", help="Write it as PDF.")] = None,
 ) -> None:
     """Print a quote for the customer."""
-    from crmcore_sfa.printing import to_html, to_pdf
+    from crmcore_sfa.printing import write_files
 
-    if html is None and pdf is None:
-        raise Invalid("Nothing says what to write.", todo="Give --html FILE or --pdf FILE, or both.")
     terminal: Terminal = context.obj
     with terminal.work(read_only=True) as work:
         document = print_quote(work, find_quote(work, which), terminal.crm.config.firm)
-    # Both are made before one is written.
-    files = [(html, to_html(document).encode()) if html else None, (pdf, to_pdf(document)) if pdf else None]
-    for path, content in filter(None, files):
-        assert path is not None
-        path.write_bytes(content)
+    for path in write_files(document, html, pdf):
         terminal.say(f"{document.name} is in {path}.")
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crmcore import Customer, Money, User, Work
+from crmcore import Customer, User, Work
 from crmcore.config import Firm
-from crmcore_sfa.printing import Column, Document, Language, Listing, Party, Text, Total, issuer
+from crmcore_sfa.printing import Document, Language, Listing, Party, Text, Total, issuer, line_cells, line_columns
 from crmcore_sfa.quotes.figures import TERM, Figures, Group
 from crmcore_sfa.quotes.pipeline import APPROVED, DRAFT, IN_APPROVAL
 from crmcore_sfa.quotes.records import Quote, QuoteLine, Recurrence
@@ -73,29 +73,15 @@ def _listings(lines: Sequence[QuoteLine], figures: Figures, quote: Quote, langua
     for recurrence, group in figures.groups.items():
         mine = [(line, net) for line, net in zip(lines, figures.before, strict=True) if line.recurrence is recurrence]
         yield Listing(
-            columns=tuple(_columns(language, group.net.currency, discounts=discounts)),
-            rows=tuple(_row(n, *one, language, discounts=discounts) for n, one in enumerate(mine, start=position)),
+            columns=tuple(line_columns(language, group.net.currency, discounts=discounts)),
+            rows=tuple(
+                line_cells(language, n, line.description, line, net, discounts=discounts)
+                for n, (line, net) in enumerate(mine, start=position)
+            ),
             title="" if only else language.word(recurrence.value),
             totals=tuple(_sums(group, quote, language, "total" if only else f"{recurrence.value}_total")),
         )
         position += len(mine)
-
-
-def _columns(language: Language, currency: str, *, discounts: bool) -> Iterator[Column]:
-    yield Column(language.word("position"), number=True, width=0.65)
-    yield Column(language.word("description"), width=4 if discounts else 4.8)
-    yield Column(language.word("quantity"), number=True, width=1.05)
-    yield Column(language.word("unit_price"), number=True, width=1.35)
-    if discounts:
-        yield Column(language.word("discount"), number=True, width=1)
-    yield Column(f"{language.word('amount')} {currency}", number=True, width=1.5)
-
-
-def _row(number: int, line: QuoteLine, net: Money, language: Language, *, discounts: bool) -> tuple[str, ...]:
-    quantity = f"{language.number(line.quantity)} {line.unit or ''}".strip()
-    discount = (language.share(line.discount) if line.discount else "",) if discounts else ()
-    price = language.money(line.unit_price, unit=False)
-    return (str(number), line.description, quantity, price, *discount, language.money(net, unit=False))
 
 
 def _sums(group: Group, quote: Quote, language: Language, name: str) -> Iterator[Total]:
