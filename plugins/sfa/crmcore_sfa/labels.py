@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from crmcore_sfa.orders import labels as orders
 from crmcore_sfa.quotes import labels as quotes
 from crmcore_sfa.targets import labels as targets
 
 LABELS: dict[str, dict[str, str]] = {
     "de": {
+        **orders.GERMAN,
         **quotes.GERMAN,
         **targets.GERMAN,
         "sfa_product": "Produkt",
@@ -103,6 +105,7 @@ LABELS: dict[str, dict[str, str]] = {
         "sfa.expansion.lost": "Verloren",
     },
     "zh": {
+        **orders.CHINESE,
         **quotes.CHINESE,
         **targets.CHINESE,
         "sfa_product": "产品",
