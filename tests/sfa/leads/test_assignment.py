@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crmcore import Customer, Relation, RelationKind, User
+from crmcore import Customer, Relation, RelationKind, User, new_id
 from crmcore.errors import Forbidden, Invalid
 from crmcore_sfa.leads import Lead, Leads, Turn
 from tests.sfa.leads.sales_floor import SETTINGS, Floor, build, inquiry, owner_names
@@ -67,6 +67,17 @@ def test_leads_that_are_simply_added_are_assigned_too_and_the_worker_notes_by_wh
             "fair": ("dach", "fair", "open"), "named": ("dach", None, None),
         }  # fmt: skip
         assert floor.name(work.get(Customer, customers[0].id).owner_id) == "Ann"
+
+
+def test_what_was_over_before_it_came_in_takes_nobody_s_turn(small: Floor) -> None:
+    with small.crm.work(small.cid) as work:
+        customer = work.add(Customer.person(name="x", country="DE"))
+        over = Lead(customer_id=customer.id, title="over", stage="disqualified", disqualified_reason="spam")
+        assert owner_names(small, [work.add(over)]) == ["Cid"]
+        past = [("new", work.now), ("disqualified", work.now)]
+        told = work.add_with_history([(attrs.evolve(over, id=new_id()), past)])
+        assert owner_names(small, told) == ["Cid"]
+        assert work.add(Lead(customer_id=customer.id, title="open")).owner_id == small.ann.id
 
 
 def test_fewest_open_counts_open_leads_and_breaks_ties_in_order(floor: Floor) -> None:

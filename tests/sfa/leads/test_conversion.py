@@ -163,8 +163,10 @@ def test_whose_customer_it_is_is_told_where_it_is_another_s(floor: Floor) -> Non
 def test_a_lead_that_was_moved_by_hand_gets_its_day_of_qualification(floor: Floor) -> None:
     with floor.crm.work(floor.ann) as work:
         lead = work.move(a_lead(floor, work), to="qualified")
+        other = work.move(a_lead(floor, work), to="working")
         assert lead.qualified_on is None
     floor.clock.forward(days=1)
     floor.crm.run_due()
     with floor.crm.work(floor.ann) as work:
         assert str(work.get(Lead, lead.id).qualified_on) == "2026-03-02"
+        assert work.get(Lead, other.id).qualified_on is None

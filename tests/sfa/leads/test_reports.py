@@ -91,3 +91,14 @@ def test_how_soon_somebody_gets_in_touch(floor: Floor) -> None:
         }
     }  # fmt: skip
     assert report(floor, "lead_response", within_hours=30)["Ann"]["in_time_rate"] == 0.5
+
+
+def test_a_lead_that_is_older_than_its_record_is_answered_from_when_it_came(small: Floor) -> None:
+    came = small.clock.now - timedelta(days=9)
+    with small.crm.as_system("import") as work:
+        customer = work.add(Customer.person(name="old", owner_id=small.bob.id))
+        lead = Lead(customer_id=customer.id, title="old", owner_id=small.bob.id)
+        work.add_with_history([(lead, [("new", came)])])
+        call = Interaction(kind="core.call", summary="called", direction=Direction.OUT, at=came + timedelta(hours=3))
+        work.log(call, customer)
+    assert report(small, "lead_response")["Bob"]["median_hours"] == 3.0

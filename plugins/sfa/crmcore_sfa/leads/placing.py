@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from crmcore import NOBODY, Customer, Relation, RelationKind, User, Work
 from crmcore_sfa.leads.people import Directory
+from crmcore_sfa.leads.pipeline import LEAD
 from crmcore_sfa.leads.records import Lead
 from crmcore_sfa.leads.rights import PLACE
 from crmcore_sfa.leads.settings import ANY, Assignment, LeadSettings, settings_of
@@ -119,13 +120,20 @@ def choose_owners(work: Work, leads: Sequence[Lead]) -> list[UUID | None]:
     in the transaction that adds the lead: a turn that is only read cannot be fair to two who add leads at once.
     """
     answers: list[UUID | None] = [NOBODY if lead.pool is not None else None for lead in leads]
-    open_ones = [n for n, lead in enumerate(leads) if lead.pool is None and lead.closed_on is None]
+    open_ones = [n for n, lead in enumerate(leads) if lead.pool is None and not _is_closed(work, lead)]
     if open_ones and settings_of(work).assignment and work.access.may(PLACE):
         with work.as_system("assign leads", by=PLACE):
             placed = place(work, [leads[n] for n in open_ones])
         for n, placement in zip(open_ones, placed, strict=True):
             answers[n] = placement.owner_id
     return answers
+
+
+def _is_closed(work: Work, lead: Lead) -> bool:
+    # One that comes with a history gets its dates only when it is stored.
+    line = work.context.registry.pipelines.get(lead.pipeline or LEAD)
+    stage = line.value.by_name.get(lead.stage) if line is not None else None
+    return lead.closed_on is not None or (stage is not None and stage.closed)
 
 
 def territories_of(work: Work, settings: LeadSettings, customers: Sequence[Customer]) -> dict[UUID, str]:
