@@ -242,3 +242,19 @@ def test_the_ready_profiles_are_listed_and_printed(folder: Path, run) -> None:
     told = " ".join(run("--help").out.split())
     assert "FILE" in told
     assert "lineage" in told
+
+
+def test_other_records_are_called_by_what_people_call_them(folder: Path, run) -> None:
+    with Crm.from_toml(folder / "crm.toml") as crm, crm.as_system("hire") as work:
+        for name in ("Ada", "Bo"):
+            work.add(User(name=name, email=f"{name.lower()}@x.example"))
+    own = ACCOUNTS.replace('industry = "industry"', 'owner_id = { column = "segment", lookup = "email" }')
+    (folder / "accounts.toml").write_text(own.replace('tags = "{segment}"', ""), "utf-8")
+    rows = HEAD + "Acme,,,ada@x.example,,\n"
+    (folder / "accounts.csv").write_text(rows, "utf-8")
+    text = " ".join(run("accounts.csv", "-p", "accounts.toml", "--preview").out.split())
+    assert "segment owner_id ada@x.example" in text
+    run("accounts.csv", "-p", "accounts.toml")
+    (folder / "accounts.csv").write_text(rows.replace("ada@", "bo@"), "utf-8")
+    text = " ".join(run("accounts.csv", "-p", "accounts.toml", "--preview").out.split())
+    assert "2 change Acme segment owner_id Ada bo@x.example" in text

@@ -61,37 +61,44 @@ def importing() -> None:
     """
 
 
+Place = Annotated[
+    Path, typer.Argument(metavar="FILE", help="A file (.csv, .xlsx, .vcf), or the folder of the profile's files.")
+]
+ProfileName = Annotated[
+    str | None, typer.Option("--profile", "-p", metavar="TOML", help="The mapping profile: a file, or a ready one.")
+]
+SourceName = Annotated[
+    str | None, typer.Option("--source", metavar="NAME", help="Only what the profile says of the file of this name.")
+]
+SheetName = Annotated[str | None, typer.Option("--sheet", metavar="NAME", help="The sheet of the workbook.")]
+Dates = Annotated[
+    DateOrder | None, typer.Option("--dates", help="In which order days are written, where files leave it open.")
+]
+Decimals = Annotated[
+    DecimalMark | None, typer.Option("--decimal", help="What parts the decimals, where files leave it open.")
+]
+Money = Annotated[
+    str | None, typer.Option("--currency", metavar="CODE", help="The currency of amounts that name none.")
+]
+Preview = Annotated[bool, typer.Option("--preview", help="Say for each cell what it would change, and store nothing.")]
+Rejects = Annotated[
+    Path | None,
+    typer.Option("--rejects", metavar="FILE", help="Write the refused rows here, with the reasons, to mend them."),
+]
+
+
 @app.command("file")
 def import_file(
     context: typer.Context,
-    place: Annotated[
-        Path, typer.Argument(metavar="FILE", help="A file (.csv, .xlsx, .vcf), or the folder of the profile's files.")
-    ],
-    profile: Annotated[
-        str | None,
-        typer.Option("--profile", "-p", metavar="TOML", help="The mapping profile: a file, or a ready one."),
-    ] = None,
-    source: Annotated[
-        str | None,
-        typer.Option("--source", metavar="NAME", help="Only what the profile says of the file of this name."),
-    ] = None,
-    sheet: Annotated[str | None, typer.Option("--sheet", metavar="NAME", help="The sheet of the workbook.")] = None,
-    dates: Annotated[
-        DateOrder | None, typer.Option("--dates", help="In which order days are written, where files leave it open.")
-    ] = None,
-    decimal: Annotated[
-        DecimalMark | None, typer.Option("--decimal", help="What parts the decimals, where files leave it open.")
-    ] = None,
-    currency: Annotated[
-        str | None, typer.Option("--currency", metavar="CODE", help="The currency of amounts that name none.")
-    ] = None,
-    preview: Annotated[
-        bool, typer.Option("--preview", help="Say for each cell what it would change, and store nothing.")
-    ] = False,
-    rejects: Annotated[
-        Path | None,
-        typer.Option("--rejects", metavar="FILE", help="Write the refused rows here, with the reasons, to mend them."),
-    ] = None,
+    place: Place,
+    profile: ProfileName = None,
+    source: SourceName = None,
+    sheet: SheetName = None,
+    dates: Dates = None,
+    decimal: Decimals = None,
+    currency: Money = None,
+    preview: Preview = False,
+    rejects: Rejects = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON: each row, then the counts.")] = False,
 ) -> None:
     """Bring in a file. Run again after a stop, it goes on where it was."""

@@ -33,13 +33,15 @@ class RowAction(enum.StrEnum):
 class FieldChange(NamedTuple):
     """One field that gets another value; ``old`` is None in a record that is new.
 
-    ``column`` names the columns of the file that the new value comes from; it is empty for a constant.
+    ``column`` names the columns of the file that the new value comes from; it is empty for a constant. ``said`` is
+    what the row says where the value is the identifier of another record.
     """
 
     field: str
     old: object
     new: object
     column: str = ""
+    said: str = ""
 
 
 @attrs.frozen
@@ -155,15 +157,16 @@ class RowOutcome:
         return f"line {self.line:,}: {self.action.value} {self.record_type}{named}" + (f": {why}" if why else "")
 
 
-def changes_between(
-    before: Mapping[str, object], after: Mapping[str, object], origins: Mapping[str, str]
-) -> tuple[FieldChange, ...]:
-    """Return what ``after`` changes in ``before``; fields that it leaves out stay as they are."""
+def changes_of(draft: Draft, before: Mapping[str, object]) -> tuple[FieldChange, ...]:
+    """Return what a row changes in the fields of a record; fields of which it says nothing stay as they are."""
     return tuple(
-        FieldChange(name, before.get(name), value, origins.get(name, ""))
-        for name, value in after.items()
+        FieldChange(
+            name, before.get(name), value, draft.origins.get(name, ""),
+            draft.lookups[name].text if name in draft.lookups else "",
+        )
+        for name, value in draft.values.items()
         if before.get(name) != value
-    )
+    )  # fmt: skip
 
 
 def outcome_of(
@@ -185,8 +188,6 @@ def outcome_of(
     if problems:
         return made(action=RowAction.REFUSE, problems=problems)
     if before is None:
-        origins = draft.origins
-        changes = tuple([FieldChange(n, None, v, origins.get(n, "")) for n, v in draft.values.items() if v is not None])
-        return made(action=RowAction.CREATE, changes=changes)
-    changes = () if keep else changes_between(before, draft.values, draft.origins)
+        return made(action=RowAction.CREATE, changes=changes_of(draft, {}))
+    changes = () if keep else changes_of(draft, before)
     return made(action=RowAction.CHANGE if changes else RowAction.UNCHANGED, changes=changes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 import attrs
@@ -25,6 +25,26 @@ class _Plan:
     relations: dict[Triple, Relation] = attrs.field(factory=dict)
     effects: list[Effect] = attrs.field(factory=list)
     outcomes: list[RowOutcome] = attrs.field(factory=list)
+
+
+@attrs.frozen(eq=False)
+class _Told:
+    """What there is to say of the relations of one row."""
+
+    changes: list[FieldChange] = attrs.field(factory=list)
+    problems: list[Problem] = attrs.field(factory=list)
+    remarks: list[Problem] = attrs.field(factory=list)
+
+    def outcomes(self, draft: Draft, record_type: str) -> Iterator[RowOutcome]:
+        """Yield what became of the row: some relations may be made, and others refused."""
+        if self.changes or self.remarks:
+            yield RowOutcome(
+                row=draft.row, line=draft.line, record_type=record_type, key=draft.key,
+                action=RowAction.RELATE if self.changes else RowAction.UNRELATED,
+                changes=tuple(self.changes), remarks=tuple(self.remarks),
+            )  # fmt: skip
+        if self.problems:
+            yield refused(draft, record_type, *self.problems)
 
 
 class RelationWriter:
@@ -83,40 +103,25 @@ class RelationWriter:
         plan: _Plan,
     ) -> None:
         id, fresh = own
-        changes: list[FieldChange] = []
-        problems: list[Problem] = []
-        remarks: list[Problem] = []
+        told = _Told()
         for wanted in draft.relations:
-            other = found[wanted.to]
+            to, other = wanted.to, found[wanted.to]
             reason = other.reason or ("is the customer of this row itself" if other.id == id else "")
             if reason:
-                problems.append(Problem(wanted.to.column, wanted.to.text, reason))
+                told.problems.append(Problem(to.column, to.text, reason))
             elif other.id is None:
-                remarks.append(Problem(wanted.to.column, wanted.to.text, other.remark))
-            else:
-                triple = (id, other.id, wanted.kind.value)
-                if triple in present or triple in plan.relations:
-                    continue
+                told.remarks.append(Problem(to.column, to.text, other.remark))
+            elif (triple := (id, other.id, wanted.kind.value)) not in present and triple not in plan.relations:
                 made = Relation(from_id=id, to_id=other.id, kind=wanted.kind, role=wanted.role)
                 plan.relations[triple] = made
-                changes.append(FieldChange(wanted.kind.value, None, wanted.to.text, wanted.to.column or ""))
+                told.changes.append(FieldChange(wanted.kind.value, None, to.text, to.column or ""))
                 if not fresh:
-                    plan.effects.append(
-                        Effect(
-                            import_id=into.id, row=draft.row, line=draft.line, record_type="relation",
-                            record_id=made.id,
-                        )
-                    )  # fmt: skip
-        if changes or remarks:
-            plan.outcomes.append(
-                RowOutcome(
-                    row=draft.row, line=draft.line, record_type=self.type.name, key=draft.key,
-                    action=RowAction.RELATE if changes else RowAction.UNRELATED,
-                    changes=tuple(changes), remarks=tuple(remarks),
-                )
-            )  # fmt: skip
-        if problems:
-            plan.outcomes.append(refused(draft, self.type.name, *problems))
+                    plan.effects.append(_effect(into, draft, made))
+        plan.outcomes.extend(told.outcomes(draft, self.type.name))
+
+
+def _effect(into: Import, draft: Draft, made: Relation) -> Effect:
+    return Effect(import_id=into.id, row=draft.row, line=draft.line, record_type="relation", record_id=made.id)
 
 
 def _present(work: Work, ids: Sequence[UUID]) -> set[Triple]:

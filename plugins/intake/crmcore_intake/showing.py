@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any, Self
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -74,6 +75,18 @@ class Lines:
             self._listed.extend((named(into) if line[0] is not None else "", *line) for line in lines)
         else:
             self._left_out[outcome.action] += 1
+
+    def _titles(self, outcome: RowOutcome) -> Mapping[UUID, str]:
+        """What people call the records that the row turns from, by id."""
+        record_type = self._terminal.crm.registry.named_type(outcome.record_type)
+        found: dict[UUID, str] = {}
+        for change in outcome.changes:
+            target = record_type.references.get(change.field)
+            if isinstance(change.old, UUID) and target is not None and target.title is not None:
+                with self._terminal.work(read_only=True) as work:
+                    known = work.get_all(target.cls, [change.old]).values()
+                    found |= {record.id: str(getattr(record, target.title)) for record in known}
+        return found
 
     def _remember(self, outcome: RowOutcome) -> None:
         for remark in outcome.remarks:
