@@ -171,5 +171,7 @@ class SfaPlugin(Plugin):
     def crm_demo(self, work: Work, customers: Sequence[Customer], seed: int, days: int) -> None:
         """Two years of sales, or as many days as wanted."""
         from crmcore_sfa.demo import make_sales
+        from crmcore_sfa.targets.demo import make_quotas
 
         make_sales(work, customers, seed, days)
+        make_quotas(work, days)

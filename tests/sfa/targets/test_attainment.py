@@ -11,15 +11,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crmcore import Interaction, Money, Team, TeamMember, User
+from crmcore import Customer, Interaction, Money, Team, TeamMember, User
 from crmcore.errors import CrmError
-from crmcore_sfa import Opportunity
+from crmcore_sfa import Opportunity, SfaPlugin
 from crmcore_sfa.activities.records import Activity, ActivityKind, ActivityState
 from crmcore_sfa.deals.records import Split
 from crmcore_sfa.targets import Attainment, Measure, Quota, Quotas, attained
 from crmcore_sfa.targets.effort import working_days
 from crmcore_sfa.targets.goals import within
 from tests.sfa.firm import Firm, build, eur, figures, on
+from tests.support import Clock, make_crm
 
 
 def set_quotas(firm: Firm) -> None:
@@ -245,6 +246,18 @@ def test_a_day_is_the_firms(store_url: str) -> None:
         work.log(Interaction(kind="core.call", at=at, summary="x", user_id=firm.ann.id), firm.acme)
     assert "Ann" not in figures(firm, "activity", period="2026-01")
     assert figures(firm, "activity", period="2026-02")["Ann"]["calls"] == 1
+
+
+def test_the_generated_firm_has_quotas_that_some_reach(sqlite_url: str) -> None:
+    crm = make_crm(sqlite_url, plugins=[SfaPlugin], clock=Clock())
+    with crm.as_system("demo") as work:
+        reps = work.add_all(User(name=f"Rep {i}", roles=("rep",)) for i in range(5))
+        customers = work.add_all(Customer.organization(name=f"C{i}", owner_id=reps[i % 5].id) for i in range(100))
+        list(crm.host.demo(work, customers, 1, 365))
+        assert work.count(Quota) == 5 * 5, "four quarters that are over, and the present one"
+        groups = attained(work, Attainment(period="2025-Q3")).groups
+    assert len({g.quota for g in groups}) == 1
+    assert min(g.attainment or 0 for g in groups) < 1 < max(g.attainment or 0 for g in groups)
 
 
 @given(first=st.dates(date(2020, 1, 1), date(2030, 1, 1)), days=st.integers(-5, 400))
