@@ -176,6 +176,8 @@ def test_a_due_is_split_into_parts_that_sum_to_it(firm: Firm) -> None:
         (due,) = orders.dues(order)
         with pytest.raises(Invalid, match=r"The parts sum to 900.00 EUR, and the payment due is 1,000.00 EUR"):
             orders.split(due, (JANUARY, eur("300")), (day("2026-06-01"), eur("600")))
+        with pytest.raises(Invalid, match="Two parts are due on the same day"):
+            orders.split(due, (JANUARY, eur("300")), (JANUARY, eur("700")))
         orders.split(due, (JANUARY, eur("300")), (day("2026-06-01"), eur("700")))
         # Planning again leaves what people have agreed on.
         order = orders.settle([order])[0]
@@ -260,6 +262,22 @@ def test_a_rep_takes_in_what_is_its_own_and_accounting_what_is_everybodys(firm: 
     with firm.crm.work(firm.ann) as work:
         assert fresh(work, paid).credit == eur("0")
         assert Orders(work).dues(order)[0].open == eur("0")
+
+
+def test_ending_an_order_gives_back_what_a_colleague_took_in(firm: Firm) -> None:
+    with firm.crm.work(firm.ann) as work:
+        order = quarters(firm, work)
+    with firm.crm.as_system("accounting") as work:
+        told = {"order": fresh(work, order), "owner_id": firm.boss.id}
+        paid = Orders(work).receive(firm.acme, eur("1200"), **told)
+    with firm.crm.work(firm.ann) as work:
+        assert work.get_all(Payment, [paid.id]) == {}
+        Orders(work).end(fresh(work, order), day("2026-03-31"))
+        again = quarters(firm, work, starts_on=day("2026-10-01"))
+        # What was given back was for the other order, and stays with it.
+        assert Orders(work).dues(again)[0].open == eur("300")
+    with firm.crm.as_system("look") as work:
+        assert fresh(work, paid).credit == eur("900")
 
 
 STEPS = st.lists(

@@ -14,8 +14,7 @@ from crmcore_sfa.orders.orders import Orders
 from crmcore_sfa.orders.pipeline import order_pipeline
 from crmcore_sfa.orders.records import Allocation, Order, OrderLine, Payment, PaymentDue
 from crmcore_sfa.orders.reports import REPORTS
-
-_RELEASE = ("sfa.payment.release",)
+from crmcore_sfa.orders.settling import RELEASE
 
 _KEPT = ("sfa_order_line", "sfa_payment_due", "sfa_payment", "sfa_allocation")
 _LOOKED_AT = ("customer", "sfa_product", "sfa_quote", "user", "team", "rate")
@@ -28,12 +27,12 @@ _ACCOUNTING = (
 # Orders and payments follow the general grants of a role: a rep works on its own. Whoever ends an order gives
 # payments back that may be noted for a colleague. Accounting sees what is owed by all, and takes payments in.
 _ROLES = (
-    Role(name="rep", permissions=_RELEASE),
-    Role(name="manager", permissions=_RELEASE),
+    Role(name="rep", permissions=(RELEASE,)),
+    Role(name="manager", permissions=(RELEASE,)),
     Role(
         name="sfa.accounting",
         grants=_ACCOUNTING,
-        permissions=_RELEASE,
+        permissions=(RELEASE,),
     ),
 )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -14,7 +15,7 @@ from crmcore import Customer, Money, User, Work, new_id
 from crmcore.errors import Invalid
 from crmcore_sfa.orders.rates import DatedRates
 from crmcore_sfa.orders.records import Order, Payment, PaymentDue
-from crmcore_sfa.orders.settling import SOME, allocate, reopen
+from crmcore_sfa.orders.settling import RELEASE, SOME, allocate, reopen
 
 __all__ = ["allocate", "choose_owners", "overdue", "receive", "refund", "split", "use_credit"]
 
@@ -48,13 +49,14 @@ def choose_owners(work: Work, payments: Sequence[Payment]) -> list[UUID | None]:
 
 
 def use_credit(work: Work, customers: Collection[UUID]) -> None:
-    """Let what customers have paid too much settle what they owe by now."""
+    """Let what customers have paid too much settle what they owe by now, whoever of us took it in."""
     wanted, face = sorted(customers), Payment.t.c
-    for start in range(0, len(wanted), SOME):
-        some = face.customer_id.in_(wanted[start : start + SOME])
-        payments = list(work.each(Payment, some, face.credit > 0, order_by=("received_on", "id")))
-        if payments:
-            allocate(work, payments)
+    with work.as_system("use credit", by=RELEASE) if work.access.may(RELEASE) else nullcontext():
+        for start in range(0, len(wanted), SOME):
+            some = face.customer_id.in_(wanted[start : start + SOME])
+            payments = list(work.each(Payment, some, face.credit > 0, order_by=("received_on", "id")))
+            if payments:
+                allocate(work, payments)
 
 
 def refund(work: Work, payment: Payment, amount: Money, fields: Mapping[str, Any]) -> Payment:
@@ -86,6 +88,8 @@ def split(work: Work, due: PaymentDue, parts: Sequence[tuple[date, Money]]) -> l
     """Split a due; see :meth:`crmcore_sfa.orders.Orders.split`."""
     if due.paid is not None:
         raise Invalid(f"Something was paid of '{due.purpose}' already.", todo="Split what is not paid yet.")
+    if len({day for day, _ in parts}) < len(parts):
+        raise Invalid("Two parts are due on the same day.", todo="Give each part a day of its own.")
     total = sum((amount for _, amount in parts), Money(0, due.amount.currency))
     if total != due.amount or any(amount.units <= 0 for _, amount in parts):
         raise Invalid(f"The parts sum to {total}, and the payment due is {due.amount}.", todo="Change the last part.")

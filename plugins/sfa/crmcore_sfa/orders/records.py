@@ -125,13 +125,13 @@ _FACTORS = (("quantity", 1), ("discount", 0))
     title="purpose",
     follows="order_id",
     part=True,
+    unique=(("line_id", "period_from", "due_on"),),
     indexes=(
         ("order_id", "due_on"),
         ("customer_id", "settled_on", "due_on"),
         ("settled_on", "due_on"),
         ("overdue_on", "settled_on", "due_on"),
         ("due_on",),
-        ("line_id",),
     ),
 )
 @attrs.frozen(kw_only=True)

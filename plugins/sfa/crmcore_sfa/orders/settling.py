@@ -22,6 +22,8 @@ from crmcore_sfa.orders.records import Allocation, Payment, PaymentDue
 from crmcore_sfa.orders.schedule import payable
 
 SOME = 500
+RELEASE = "sfa.payment.release"
+"""The permission to keep payments of colleagues in step with orders of one's own."""
 
 in_step: ContextVar[bool] = ContextVar("crmcore_sfa_in_step", default=False)
 """True while dues and payments are kept in step with the allocations that are written: nothing else may write one."""
@@ -185,7 +187,7 @@ def release(work: Work, dues: Sequence[PaymentDue]) -> list[PaymentDue]:
     too_much = {d.id: d.paid - d.amount for d in dues if d.paid is not None and d.paid > d.amount}
     if not too_much:
         return list(dues)
-    with work.as_system("give payments back", by="sfa.payment.release"):
+    with work.as_system("give payments back", by=RELEASE):
         by_due: dict[UUID, list[Net]] = {}
         for net in nets_of(work, Allocation.t.c.due_id.in_(list(too_much))):
             by_due.setdefault(net.due_id, []).append(net)

@@ -669,12 +669,14 @@ def upgrade() -> None:
             "ix_sfa_payment_due_customer_id_settled_on_due_on", ["customer_id", "settled_on", "due_on"], unique=False
         )
         batch_op.create_index("ix_sfa_payment_due_due_on", ["due_on"], unique=False)
-        batch_op.create_index("ix_sfa_payment_due_line_id", ["line_id"], unique=False)
         batch_op.create_index("ix_sfa_payment_due_order_id_due_on", ["order_id", "due_on"], unique=False)
         batch_op.create_index(
             "ix_sfa_payment_due_overdue_on_settled_on_due_on", ["overdue_on", "settled_on", "due_on"], unique=False
         )
         batch_op.create_index("ix_sfa_payment_due_settled_on_due_on", ["settled_on", "due_on"], unique=False)
+        batch_op.create_index(
+            "uq_sfa_payment_due_line_id_period_from_due_on", ["line_id", "period_from", "due_on"], unique=True
+        )
 
     op.create_table(
         "sfa_allocation",
@@ -715,10 +717,10 @@ def downgrade() -> None:
 
     op.drop_table("sfa_allocation")
     with op.batch_alter_table("sfa_payment_due", schema=None) as batch_op:
+        batch_op.drop_index("uq_sfa_payment_due_line_id_period_from_due_on")
         batch_op.drop_index("ix_sfa_payment_due_settled_on_due_on")
         batch_op.drop_index("ix_sfa_payment_due_overdue_on_settled_on_due_on")
         batch_op.drop_index("ix_sfa_payment_due_order_id_due_on")
-        batch_op.drop_index("ix_sfa_payment_due_line_id")
         batch_op.drop_index("ix_sfa_payment_due_due_on")
         batch_op.drop_index("ix_sfa_payment_due_customer_id_settled_on_due_on")
 
