@@ -33,6 +33,7 @@ thead { display: table-header-group; }
 th { font-size: 8.5pt; font-weight: 600; text-align: left; color: #445; background: #eef2f7; }
 th, td { padding: 1.6mm 2mm; vertical-align: top; }
 td { border-bottom: .5pt solid #d5dbe3; }
+.texts { margin-top: 6mm; }
 tr, .totals, .texts > section { break-inside: avoid; }
 .number { text-align: right; overflow-wrap: normal; }
 small { display: block; font-size: 8.5pt; color: #667; }
