@@ -71,7 +71,7 @@ class Lines:
     def _list(self, into: Import, outcome: RowOutcome) -> None:
         if len(self._listed) < SHOWN:
             zone = self._terminal.crm.config.firm.zone
-            lines = _cells(outcome, zone) if self._every_row else _whole(outcome)
+            lines = _cells(outcome, self._titles(outcome), zone) if self._every_row else _whole(outcome)
             self._listed.extend((named(into) if line[0] is not None else "", *line) for line in lines)
         else:
             self._left_out[outcome.action] += 1
@@ -131,12 +131,13 @@ def named(into: Import) -> str:
     return f"{into.file} ({into.sheet})" if into.sheet else into.file
 
 
-def _cells(outcome: RowOutcome, zone: ZoneInfo) -> Iterator[_Line]:
+def _cells(outcome: RowOutcome, titles: Mapping[UUID, str], zone: ZoneInfo) -> Iterator[_Line]:
     """Yield a line for each cell that changes something or cannot be read; only the first says which row it is."""
     said: _Line = (outcome.line, outcome.action.value, outcome.key)
     for change in outcome.changes:
-        new = printing.shown(change.new, zone) or "(empty)"
-        yield *said, change.column, change.field, printing.shown(change.old, zone), new
+        old = titles.get(change.old, "") if isinstance(change.old, UUID) else ""
+        new = change.said or printing.shown(change.new, zone) or "(empty)"
+        yield *said, change.column, change.field, old or printing.shown(change.old, zone), new
         said = (None, "", "")
     for problem in outcome.problems:
         yield *said, problem.column or "", "", problem.text, f"✗ {problem.reason}"
