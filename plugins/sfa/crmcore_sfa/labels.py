@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from crmcore_sfa.forecast import labels as forecast
 from crmcore_sfa.orders import labels as orders
 from crmcore_sfa.quotes import labels as quotes
 from crmcore_sfa.targets import labels as targets
 
 LABELS: dict[str, dict[str, str]] = {
     "de": {
+        **forecast.GERMAN,
         **orders.GERMAN,
         **quotes.GERMAN,
         **targets.GERMAN,
@@ -105,6 +107,7 @@ LABELS: dict[str, dict[str, str]] = {
         "sfa.expansion.lost": "Verloren",
     },
     "zh": {
+        **forecast.CHINESE,
         **orders.CHINESE,
         **quotes.CHINESE,
         **targets.CHINESE,
