@@ -215,13 +215,9 @@ def records(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[dict[
 
 
 def _cell(value: Any) -> Any:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, (int, float, Decimal)) or value is None:
+    if value is None or (isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)):
         return value
-    if isinstance(value, (date, datetime)):
-        return value.isoformat()
-    text = value if isinstance(value, str) else shown(value)
+    text = value if isinstance(value, str) else value.isoformat() if isinstance(value, date) else shown(value)
     # A spreadsheet would run such a text as a formula, also behind blanks and signs that it does not show; the
     # apostrophe makes it a text, and is not shown there.
     return f"'{text}" if text.startswith(_FORMULA) or _UNSEEN.sub("", text, count=1).startswith(_FORMULA) else text
