@@ -30,6 +30,14 @@ def test_set_again_it_is_changed_and_not_doubled(firm: Firm) -> None:
         assert work.count(Quota) == 1
 
 
+def test_twice_in_one_call_the_last_one_counts(small: Firm) -> None:
+    with small.crm.work(small.boss) as work:
+        goal = Quota(owner_id=small.ann.id, starts_on=Q1[0], ends_on=Q1[1], amount=eur("1"))
+        again = attrs.evolve(goal, id=small.bob.id, amount=eur("2"))
+        assert [q.amount for q in Quotas(work).set_all([goal, again])] == [eur("2"), eur("2")]
+        assert work.count(Quota) == 1
+
+
 def test_an_overlap_is_objected_to_and_names_the_other(firm: Firm) -> None:
     with firm.crm.work(firm.boss) as work:
         quarter = Quotas(work).set("2026-Q1", eur("1000"), owner=firm.ann)
@@ -139,6 +147,13 @@ def test_a_manager_sets_those_below_and_nobody_his_own(small: Firm) -> None:
             Quotas(work).set("2026-Q1", eur("1000"))
         with pytest.raises(Forbidden):
             Quotas(work).set("2026-Q1", eur("1000"), owner=head)
+        mine = Quota(owner_id=boss.id, starts_on=Q1[0], ends_on=Q1[1], amount=eur("1"))
+    with small.crm.as_system("given") as work:
+        mine = work.add(mine)
+    with small.crm.work(boss) as work, pytest.raises(Objected, match="One's own quota"):
+        work.save(attrs.evolve(mine, owner_id=small.bob.id))
+    with small.crm.as_system("taken back") as work:
+        work.remove(work.get(Quota, mine.id))
     with small.crm.work(head) as work:
         assert Quotas(work).set("2026-Q1", eur("9000")).owner_id is None
         assert Quotas(work).set("2026-Q1", eur("1000"), owner=boss).owner_id == boss.id

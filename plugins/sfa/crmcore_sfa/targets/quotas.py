@@ -77,25 +77,32 @@ class Quotas:
         return self.set_all([quota])[0]
 
     def set_all(self, quotas: Iterable[Quota]) -> list[Quota]:
-        """Set many goals in one go; one that is set already, for the same days of the same line, is changed."""
-        wanted = list(quotas)
+        """Set many goals in one go; one that is set already, for the same days of the same line, is changed.
+
+        Of several for the same days of one line the last one counts.
+        """
+        asked = list(quotas)
+        wanted = {_place(quota): quota for quota in asked}
         known: dict[Line, list[Quota]] = {}
-        for quota in self.work.each(Quota, Quota.t.c.measure.in_({q.measure for q in wanted})):
+        for quota in self.work.each(Quota, Quota.t.c.measure.in_({q.measure for q in asked})):
             known.setdefault(quota.line, []).append(quota)
         fresh: list[Quota] = []
         changed: list[Quota] = []
-        for quota in wanted:
+        for place, quota in wanted.items():
             same = known.setdefault(quota.line, [])
-            found = next((q for q in same if (q.starts_on, q.ends_on) == (quota.starts_on, quota.ends_on)), None)
+            found = next((q for q in same if _place(q) == place), None)
             if found is not None:
                 changed.append(attrs.evolve(found, amount=quota.amount, number=quota.number))
                 continue
             turn = 1 + max((_number(q.turn) for q in same), default=0)
             fresh.append(attrs.evolve(quota, turn="/".join((*map(_word, quota.line), str(turn)))))
             same.append(fresh[-1])
-        stored = {q.id: q for q in (*self.work.add_all(fresh), *self.work.save_all(changed))}
-        ids = {(q.line, q.starts_on, q.ends_on): q.id for q in (*fresh, *changed)}
-        return [stored[ids[q.line, q.starts_on, q.ends_on]] for q in wanted]
+        stored = {_place(q): q for q in (*self.work.add_all(fresh), *self.work.save_all(changed))}
+        return [stored[_place(quota)] for quota in asked]
+
+
+def _place(quota: Quota) -> tuple[Line, date, date]:
+    return quota.line, quota.starts_on, quota.ends_on
 
 
 def _number(turn: str | None) -> int:
@@ -117,7 +124,7 @@ def choose_owner(work: Work, quotas: Sequence[Quota]) -> Iterator[UUID | None]:
 def check_quotas(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
     """Return the objections to changes of quotas."""
     after = [c.after for c in changes if isinstance(c.after, Quota)]
-    yield from _who(work, [c.record for c in changes if isinstance(c.record, Quota)])
+    yield from _who(work, [q for c in changes for q in (c.before, c.after) if isinstance(q, Quota)])
     for quota in after:
         yield from _form(work, quota)
     if after:
