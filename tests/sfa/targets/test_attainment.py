@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from crmcore.errors import CrmError
 from crmcore_sfa import Opportunity, SfaPlugin
 from crmcore_sfa.activities.records import Activity, ActivityKind, ActivityState
 from crmcore_sfa.deals.records import Split
+from crmcore_sfa.orders.records import Order, Payment
 from crmcore_sfa.targets import Attainment, Measure, Quota, Quotas, attained
 from crmcore_sfa.targets.effort import working_days
 from crmcore_sfa.targets.goals import within
@@ -158,6 +160,27 @@ def test_quotas_by_pipeline_count_for_that_alone(small: Firm) -> None:
     assert figures(small, "attainment", pipeline="sfa.sales")["Ann"]["quota"] == 100
     with pytest.raises(CrmError, match=r"Did you mean 'sfa\.sales'"):
         figures(small, "attainment", pipeline="sfa.sale")
+
+
+def test_received_payments_count_by_the_shares_in_what_was_ordered(firm: Firm) -> None:
+    share(firm, "b", ann=60, bob=40)
+    with firm.crm.as_system("payments") as work:
+        (deal,) = work.find(Opportunity, Opportunity.t.c.title == "b")
+        order = work.add(
+            Order(number="1", customer_id=firm.acme.id, opportunity_id=deal.id, starts_on=date(2026, 1, 25))
+        )
+        paid = Payment(customer_id=firm.acme.id, received_on=date(2026, 1, 30), amount=eur("200"), order_id=order.id)
+        dollars = attrs.evolve(paid, id=order.id, amount=Money("100", "USD"), received_on=date(2026, 2, 10))
+        other = Payment(customer_id=firm.beta.id, received_on=date(2026, 3, 1), amount=eur("50"), owner_id=firm.bob.id)
+        work.add_all([paid, dollars, other])
+        Quotas(work).set("2026-Q1", eur("400"), owner=firm.ann, measure=Measure.RECEIVED)
+    rows = figures(firm, "attainment", measure="received")
+    # 200 euros and 100 dollars at 0.8 for the deal that they share; 50 are Bob's alone.
+    assert {k: (r["quota"], r["received"]) for k, r in rows.items()} == {"Ann": (400, 168), "Bob": (0, 162)}
+    assert figures(firm, "attainment", firm.bob, measure="received")["Bob"]["received"] == 162
+    of_sales = figures(firm, "attainment", measure="received", pipeline="sfa.sales")
+    assert {k: r["received"] for k, r in of_sales.items()} == {"Ann": 168, "Bob": 112}
+    assert figures(firm, "attainment", measure="received", period="2026-03")["Bob"]["received"] == 50
 
 
 def test_a_quota_without_a_rate_is_said(small: Firm) -> None:

@@ -10,13 +10,14 @@ from typing import Any
 import attrs
 import pytest
 
-from crmcore import Crm, Money, User
-from crmcore.errors import Forbidden, Invalid, MissingRate, Objected
+from crmcore import Crm, Money, User, Work
+from crmcore.errors import Forbidden, Invalid, MissingRate, NotUnique, Objected
 from crmcore_sfa import LineItem, Opportunity, Sales, SfaPlugin
 from crmcore_sfa.orders.records import Order, Payment
 from crmcore_sfa.targets import Commission, Commissions, Posting, Quotas, Statement
 from tests.sfa.firm import Firm, build, eur, on
 from tests.sfa.targets.test_attainment import share
+from tests.sfa.targets.together import at_the_same_moment
 from tests.support import open_crm
 
 REOPEN = {
@@ -329,6 +330,17 @@ def test_over_all_periods_no_more_is_posted_than_the_deal_is_worth(store_url: st
 def with_plans_over(firm: Firm, **plans: Any) -> Crm:
     config = {"plugins": {"sfa": {"commissions": plans}}, "pipelines": REOPEN}
     return open_crm(firm.crm.config.store_url, plugins=[SfaPlugin], config=config, clock=firm.crm.context.clock)
+
+
+def test_of_two_who_settle_at_the_same_moment_one_is_refused(pg_url: str) -> None:
+    firm = with_plans(pg_url, standard={"rate": 0.05})
+
+    def settle_all(work: Work) -> object:
+        return Commissions(work).settle("2026-Q1")
+
+    refused = at_the_same_moment(pg_url, lambda: firm.crm.as_system("settle"), settle_all, settle_all)
+    assert isinstance(refused, NotUnique)
+    assert settle(firm) == []
 
 
 # -- who sees and does what -------------------------------------------------------------------------------------------

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from datetime import date, timedelta
 
 import attrs
 import pytest
-import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +14,7 @@ from crmcore import Money, Team, TeamMember, User, Work
 from crmcore.errors import CrmError, Forbidden, Invalid, NotUnique, Objected
 from crmcore_sfa.targets import Measure, Quota, Quotas
 from tests.sfa.firm import Firm, build, eur
+from tests.sfa.targets.together import at_the_same_moment
 
 Q1 = (date(2026, 1, 1), date(2026, 3, 31))
 
@@ -80,59 +79,26 @@ def test_two_of_one_batch_are_compared_too(small: Firm) -> None:
         assert work.count(Quota) == 0
 
 
-WAITS = sa.text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
-
-
-def at_the_same_moment(url: str, first: Callable[[Work], object], second: Callable[[Work], object]) -> Exception | None:
-    """Do the first and, before its transaction ends, the second; return what the second raised."""
-    crm, raised = build(url).crm, []
-    with crm.as_system("who") as work:
-        boss = work.find(User, User.t.c.name == "Boss")[0]
-
-    def other() -> None:
-        try:
-            with crm.work(boss) as work:
-                second(work)
-        except CrmError as error:
-            raised.append(error)
-
-    thread = threading.Thread(target=other)
-    engine = sa.create_engine(url)
-    with crm.work(boss) as work:
-        first(work)
-        thread.start()
-        # The second waits for the end of the first, or, if nothing keeps it, is done.
-        while thread.is_alive():
-            with engine.connect() as connection:
-                if connection.scalar(WAITS):
-                    break
-    thread.join()
-    engine.dispose()
-    return raised[0] if raised else None
-
-
-def ann_of(work: Work) -> User:
-    return work.find(User, User.t.c.name == "Ann")[0]
-
-
 def test_of_two_who_set_at_the_same_moment_one_is_refused(pg_url: str) -> None:
+    firm = build(pg_url)
     refused = at_the_same_moment(
         pg_url,
-        lambda work: Quotas(work).set("2026-Q1", eur("1000"), owner=ann_of(work)),
-        lambda work: Quotas(work).set("2026-03", eur("400"), owner=ann_of(work)),
+        lambda: firm.crm.work(firm.boss),
+        lambda work: Quotas(work).set("2026-Q1", eur("1000"), owner=firm.ann),
+        lambda work: Quotas(work).set("2026-03", eur("400"), owner=firm.ann),
     )
     assert isinstance(refused, NotUnique)
 
 
 def test_without_turns_both_would_pass(pg_url: str) -> None:
     """The control: what `Quotas` does beyond a check is needed."""
+    firm = build(pg_url)
 
     def add(first: date) -> Callable[[Work], object]:
-        return lambda work: work.add(
-            Quota(owner_id=ann_of(work).id, starts_on=first, ends_on=Q1[1], amount=eur("1000"))
-        )
+        return lambda work: work.add(Quota(owner_id=firm.ann.id, starts_on=first, ends_on=Q1[1], amount=eur("1000")))
 
-    assert at_the_same_moment(pg_url, add(Q1[0]), add(date(2026, 3, 1))) is None
+    both = add(Q1[0]), add(date(2026, 3, 1))
+    assert at_the_same_moment(pg_url, lambda: firm.crm.work(firm.boss), *both) is None
 
 
 def test_a_manager_sets_those_below_and_nobody_his_own(small: Firm) -> None:
