@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO, Self
 from xml.etree import ElementTree as ET
@@ -166,6 +166,10 @@ class Package:
         return ET.fromstring(text)  # noqa: S314  # it declares no entities and is small
 
 
+def _pass(_given: dict[str, str]) -> None:
+    """Do nothing about an element."""
+
+
 class _Look:
     """The handlers of one pass over a sheet's XML."""
 
@@ -176,6 +180,15 @@ class _Look:
         self._formula = self._valued = False
         self._within = ""
         self._text = ""
+        self._columns: dict[str, int] = {}
+        self._handlers: dict[str, Callable[[dict[str, str]], None]] = {
+            "row": self._row_begins,
+            "c": self._cell_begins,
+            "v": self._value_begins,
+            "is": self._value_begins,
+            "f": self._formula_begins,
+            "mergeCell": self._merge_begins,
+        }
         self._parser = expat.ParserCreate()
         self._parser.StartElementHandler = self._start
         self._parser.StartDoctypeDeclHandler = self._doctype
@@ -191,34 +204,43 @@ class _Look:
         raise ValueError("a sheet declares a document type")
 
     def _start(self, name: str, given: dict[str, str]) -> None:
-        match name.rpartition(":")[2]:
-            case "c":
-                self._settle()
-                self._begin(given)
-            case "v" | "is" as within:
-                self._valued, self._within = True, within
-                self.found.rows = max(self.found.rows, self._row + 1)
-                self.found.columns = max(self.found.columns, self._column + 1)
-            case "f":
-                self._formula, self._within = True, "f"
-                self._parser.CharacterDataHandler = self._said
-                self.found.rows = max(self.found.rows, self._row + 1)
-                self.found.columns = max(self.found.columns, self._column + 1)
-            case "row":
-                self._settle()
-                self._row, self._column = int(given["r"]) - 1 if "r" in given else self._row + 1, -1
-            case "mergeCell":
-                self._settle()
-                self.found.merged.append(Area.parse(given.get("ref", "")))
+        handle = self._handlers.get(name)
+        if handle is None:  # with a prefix for the namespace, or nothing that matters here
+            handle = self._handlers[name] = self._handlers.get(name.rpartition(":")[2], _pass)
+        handle(given)
 
-    def _begin(self, given: dict[str, str]) -> None:
-        self._kind = given.get("t", "")
-        if "r" in given:
-            self._row, self._column = _cell(given["r"])
+    def _row_begins(self, given: dict[str, str]) -> None:
+        self._settle()
+        self._row, self._column = int(given["r"]) - 1 if "r" in given else self._row + 1, -1
+
+    def _cell_begins(self, given: dict[str, str]) -> None:
+        self._settle()
+        if (name := given.get("r")) is not None:
+            letters = name.rstrip("0123456789")
+            if letters not in self._columns:
+                self._columns[letters] = _cell(name)[1]
+            self._row, self._column = int(name[len(letters) :]) - 1, self._columns[letters]
         else:
             self._column += 1
+        self._kind = given.get("t", "")
         if self._kind == "e":
             self._parser.CharacterDataHandler = self._said
+
+    def _value_begins(self, _given: dict[str, str]) -> None:
+        self._valued, self._within = True, "v"
+        if self._row >= self.found.rows:
+            self.found.rows = self._row + 1
+        if self._column >= self.found.columns:
+            self.found.columns = self._column + 1
+
+    def _formula_begins(self, given: dict[str, str]) -> None:
+        self._value_begins(given)
+        self._valued, self._formula, self._within = False, True, "f"
+        self._parser.CharacterDataHandler = self._said
+
+    def _merge_begins(self, given: dict[str, str]) -> None:
+        self._settle()
+        self.found.merged.append(Area.parse(given.get("ref", "")))
 
     def _said(self, text: str) -> None:
         if self._within == "v" and len(self._text) < 40:
