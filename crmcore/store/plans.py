@@ -42,7 +42,7 @@ class WritePlan:
     image: Callable[[Any], dict[str, Any]]
     stamp: Callable[..., Any]
     bumped: Callable[..., Any]
-    """Given a changed record, its next version and the time: the copy that is stored; the same for an entry."""
+    """Given a changed record, its next version and the time: the copy that is stored."""
     position: dict[str, int]
     customer_at: int | None
     """Where a row names the customer that a journal entry is about."""
@@ -113,35 +113,36 @@ def _fast(field: Field, sqlite: bool) -> tuple[str, str] | None:
 
 
 def _encoder(record_type: RecordType, fields: list[Field], dialect: str) -> Callable[[Any], tuple[Any, ...]]:
-    lines, parts = ["def encode(r):"], []
+    lines = ["def encode(r):"]
     for field in fields:
-        targets = [f"c_{column}" for column in field.columns]
-        lines += [f"  v = r.{field.name}", f"  {', '.join(targets)} = {_stored_value(field, dialect)}"]
-        parts += targets
-    lines.append(f"  return ({', '.join(parts)},)")
-    return _compile("encode", lines, _encoding_scope(record_type, fields, dialect))
+        lines += [f"  v = r.{field.name}", f"  {_targets([field])} = {_stored_value(field, dialect)}"]
+    return _compile(
+        "encode", [*lines, f"  return ({_targets(fields)},)"], _encoding_scope(record_type, fields, dialect)
+    )
 
 
 def _comparer(record_type: RecordType, fields: list[Field], dialect: str) -> Callable[[Any, Any, Row], list[str]]:
-    lines, at = ["def differing(before, after, row):", "  found = []"], 0
+    columns = [column for field in fields for column in field.columns]
+    lines = ["def differing(before, after, row):", "  found = []"]
     for field in fields:
-        targets = [f"c_{column}" for column in field.columns]
         # Equal values have equal stored forms, and of a change most values are equal.
-        lines += [f"  v, w = before.{field.name}, after.{field.name}", "  if v is not w and v != w:"]
-        lines.append(f"    {', '.join(targets)} = {_stored_value(field, dialect)}")
-        for target, column in zip(targets, field.columns, strict=True):
-            lines.append(f"    if {target} != row[{at}]: found.append('{column}')")
-            at += 1
+        lines += [
+            f"  v, w = before.{field.name}, after.{field.name}",
+            "  if v is not w and v != w:",
+            f"    {_targets([field])} = {_stored_value(field, dialect)}",
+            *(f"    if c_{c} != row[{columns.index(c)}]: found.append('{c}')" for c in field.columns),
+        ]
     return _compile("differing", [*lines, "  return found"], _encoding_scope(record_type, fields, dialect))
 
 
+def _targets(fields: list[Field]) -> str:
+    return ", ".join(f"c_{column}" for field in fields for column in field.columns)
+
+
 def _encoding_scope(record_type: RecordType, fields: list[Field], dialect: str) -> dict[str, Any]:
-    scope: dict[str, Any] = {"UUID": UUID, "date": date, "datetime": datetime, "utc": UTC}
-    for field in fields:
-        scope[f"fix_{field.name}"] = fixer(record_type.name, field, dialect)
-        if field.enum_class is not None:
-            scope[f"enum_{field.name}"] = field.enum_class
-    return scope
+    fixers = {f"fix_{f.name}": fixer(record_type.name, f, dialect) for f in fields}
+    enums = {f"enum_{f.name}": f.enum_class for f in fields}
+    return {"UUID": UUID, "date": date, "datetime": datetime, "utc": UTC, **fixers, **enums}
 
 
 def _stored_value(field: Field, dialect: str) -> str:
@@ -179,19 +180,22 @@ def _stamper(record_type: RecordType, fields: list[Field]) -> Callable[..., Any]
     given = {"version": "1", "created_at": "now", "updated_at": "now"} if "version" in names else {}
     if record_type.owned:
         given["owner_id"] = "r.owner_id or owner"
-    passed = ", ".join(f"{f.name}={given.get(f.name, 'r.' + f.name)}" for f in fields)
     # An entry without an owner needs no copy: nothing about it is decided by the store.
-    body = "r" if not given else f"cls({passed})"
+    body = "r" if not given else _copied(fields, given)
     check = ["  if r.version: stored_before(r)"] if "version" in names else []
     scope = {"cls": record_type.cls, "stored_before": _stored_before}
     return _compile("stamp", ["def stamp(r, now, owner):", *check, f"  return {body}"], scope)
 
 
 def _bumper(record_type: RecordType, fields: list[Field]) -> Callable[..., Any]:
-    given = {"version": "version", "updated_at": "now"}
-    passed = ", ".join(f"{f.name}={given.get(f.name, 'r.' + f.name)}" for f in fields)
-    body = f"cls({passed})" if "version" in {f.name for f in fields} else "r"
-    return _compile("bumped", ["def bumped(r, version, now):", f"  return {body}"], {"cls": record_type.cls})
+    copied = f"  return {_copied(fields, {'version': 'version', 'updated_at': 'now'})}"
+    return _compile("bumped", ["def bumped(r, version, now):", copied], {"cls": record_type.cls})
+
+
+def _copied(fields: list[Field], given: dict[str, str]) -> str:
+    """Return the expression of a copy of the record ``r`` in which some fields are given."""
+    passed = (f"{f.name}={given.get(f.name, 'r.' + f.name)}" for f in fields)
+    return f"cls({', '.join(passed)})"
 
 
 def _stored_before(record: Any) -> None:

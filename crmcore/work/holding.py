@@ -15,12 +15,11 @@ if TYPE_CHECKING:
 
 def holding(work: Work, record_type: RecordType, text: str, records: Sequence[Record]) -> list[bool]:
     """Return for each record whether the rule holds; facts that it reads take one statement each for all of them."""
-    registry = work.context.registry
     rule = _compiled(work, record_type, text)
     names = {path.partition(".")[2] for path in rule.names}
-    read = [f.name for f in registry.facts_of(record_type) if f.name in names]
+    read = [f.name for f in work.context.registry.facts_of(record_type) if f.name in names]
     facts = work.facts(type(records[0]), [r.id for r in records], read) if read else {}
-    values = list(each_values(registry, records, record_type, names))
+    values = list(each_values(work.context.registry, records, record_type, names))
     for record, found in zip(records, values, strict=True):
         # Both names of the variable mean one and the same mapping.
         found["record"].update(facts.get(record.id, {}))

@@ -78,10 +78,12 @@ def each_values(
     registry: Registry, records: Iterable[Record], record_type: RecordType, names: Container[str] | None = None
 ) -> Iterator[dict[str, dict[str, Any]]]:
     """Yield the values of many records; ``names`` are those of the variables that are wanted, if not all are."""
-    fields = [f for f in record_type.fields.values() if f.kind in RULE_TYPES]
+    fields = [
+        f
+        for f in record_type.fields.values()
+        if f.kind in RULE_TYPES and (names is None or f.name in names or f"{f.name}_currency" in names)
+    ]
     customs = [c for c in registry.custom_of(record_type).values() if names is None or c.name in names]
-    if names is not None:
-        fields = [f for f in fields if f.name in names or f"{f.name}_currency" in names]
     for record in records:
         found: dict[str, Any] = {}
         for field in fields:
@@ -90,7 +92,6 @@ def each_values(
                 found[field.name], found[f"{field.name}_currency"] = value.amount, value.currency
             else:
                 found[field.name] = value
-        for custom in customs:
-            stored = record.custom.get(custom.name)
-            found[custom.name] = None if stored is None else from_json(custom.field, stored)
+        kept = {c: record.custom.get(c.name) for c in customs}
+        found |= {c.name: None if stored is None else from_json(c.field, stored) for c, stored in kept.items()}
         yield {"record": found, record_type.name: found}
