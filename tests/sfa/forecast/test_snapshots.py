@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crmcore import Money, Work
+from crmcore import Forecast, Money, Work
 from crmcore.errors import Forbidden, Invalid, Objected
 from crmcore_sfa import Opportunity, Sales
 from crmcore_sfa.forecast import ForecastSnapshot, Snapshots
@@ -187,7 +187,7 @@ def _do(firm: Firm, work: Work, step: str) -> None:
     elif step == "raise":
         work.save(attrs.evolve(first, amount=Money("77.25", "USD"), probability=0.35))
     elif step == "give":
-        work.save(attrs.evolve(first, owner_id=None, forecast="best_case"))
+        work.save(attrs.evolve(first, owner_id=None, forecast=Forecast.BEST_CASE))
     elif step == "remove":
         work.remove(first)
 
@@ -195,7 +195,8 @@ def _do(firm: Firm, work: Work, step: str) -> None:
 def test_accuracy_compares_what_was_said_with_what_was_won(firm: Firm) -> None:
     clock: Any = firm.crm.clock
     with firm.crm.as_system("expect") as work:
-        work.save(attrs.evolve(deal(firm, work, "g"), close_on=date(2026, 3, 20), forecast="commit", probability=0.5))
+        g = attrs.evolve(deal(firm, work, "g"), close_on=date(2026, 3, 20))
+        work.save(attrs.evolve(g, forecast=Forecast.COMMIT, probability=0.5))
         Snapshots(work).take()
     clock.now = on("2026-03-25")
     with firm.crm.as_system("win for less") as work:

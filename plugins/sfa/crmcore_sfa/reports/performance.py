@@ -12,8 +12,7 @@ import sqlalchemy as sa
 from crmcore import Outcome, Pipeline, Table, User, Work
 from crmcore_sfa.forecast.categories import EXPECTED, Cell, category_of, chance_of
 from crmcore_sfa.forecast.states import Rates
-from crmcore_sfa.reports.closed import lengths_of
-from crmcore_sfa.reports.dimensions import deal, dimension
+from crmcore_sfa.reports.dimensions import deal
 from crmcore_sfa.reports.forecast import with_period
 from crmcore_sfa.reports.selection import Grouped, Selection, ended
 from crmcore_sfa.reports.slices import notes, slices
@@ -57,12 +56,11 @@ def rep_performance(work: Work, params: RepPerformance) -> Table:
 
     by_rep = Grouped(**params.model_dump(), by="rep")
     decided = [ended(line, Outcome.WON, Outcome.LOST), *params.where(work, deal.closed_on)]
-    groups = slices(work, by_rep, line, deal.closed_on, decided)
+    groups = slices(work, by_rep, line, deal.closed_on, decided, days=True)
     for g in groups:
         rep = of(g.key)
         rep.won, rep.lost, rep.won_value = g.count(Outcome.WON), g.count(Outcome.LOST), g.value(Outcome.WON)
-    for owner, mean in _cycle(work, params, line):
-        of(owner).days = round(float(mean), 1)
+        rep.days = None if g.mean_days is None else round(g.mean_days, 1)
     for owner, opened in _opened(work, params, line):
         of(owner).opened = opened
     _add_open(work, params, line, of)
@@ -96,13 +94,6 @@ def _days(work: Work, params: Selection) -> str:
 def _opened(work: Work, params: Selection, line: Pipeline) -> list[Any]:
     where = [deal.pipeline == line.name, *params.where(work, deal.opened_on)]
     return work.select(sa.select(deal.owner_id, sa.func.count()).where(*where).group_by(deal.owner_id))
-
-
-def _cycle(work: Work, params: Selection, line: Pipeline) -> list[Any]:
-    won = [ended(line, Outcome.WON), *params.where(work, deal.closed_on)]
-    lengths = lengths_of(work, dimension(work, "rep", deal.closed_on), won).c
-    means = sa.select(lengths.key, sa.func.avg(lengths.days)).where(lengths.days.is_not(None))
-    return work.select(means.group_by(lengths.key))
 
 
 def _add_open(work: Work, params: Selection, line: Pipeline, of: Any) -> None:

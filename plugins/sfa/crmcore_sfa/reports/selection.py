@@ -10,7 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from pydantic import BaseModel, ConfigDict, Field
 
-from crmcore import Outcome, Pipeline, User, Work, rate_on
+from crmcore import Outcome, Pipeline, User, Work, days_between, rate_on
 from crmcore.errors import Invalid
 from crmcore_sfa.naming import ids_named
 from crmcore_sfa.periods import Days, days_of
@@ -138,16 +138,20 @@ def selected(
 
 
 def summed(
-    work: Work, dim: Dimension, day: sa.ColumnElement[Any], where: Iterable[Any], *by: str
+    work: Work, dim: Dimension, day: sa.ColumnElement[Any], where: Iterable[Any], *by: str, days: bool = False
 ) -> list[tuple[Any, ...]]:
     """Return number and value of the deals: key, the columns ``by``, currency, rate, number, sum of the amounts.
 
     The rate is that of the column ``day``, or of today where it is empty. Grouped by it, so that nothing is
-    rounded before it is added up: see :class:`crmcore.BaseSum`.
+    rounded before it is added up: see :class:`crmcore.BaseSum`. With ``days``, two more columns: how many deals have
+    a day of opening and of closing, and the sum of the days between; only where no deal comes twice.
     """
     rows = selected(work, dim, where, day=day).c
     keys = [rows.key, *(rows[name] for name in by), rows.currency]
-    sums = (dim.counted(rows.id).label("deals"), sa.func.sum(rows.amount).label("amount"))
+    sums = [dim.counted(rows.id).label("deals"), sa.func.sum(rows.amount).label("amount")]
+    if days:
+        length = days_between(rows.opened_on, rows.closed_on)
+        sums += [sa.func.count(length).label("measured"), sa.func.sum(length).label("days")]
     if not dim.few or dim.overlap:
         rate = rate_on(work, rows.currency, rows.day).label("rate")
         statement = sa.select(*keys, rate, *sums).group_by(*keys, rate)
@@ -156,6 +160,9 @@ def summed(
     daily = sa.select(*keys, rows.day, *sums).group_by(*keys, rows.day).subquery("daily").c
     keys = [daily.key, *(daily[name] for name in by), daily.currency]
     rate = rate_on(work, daily.currency, daily.day).label("rate")
-    total = (sa.func.sum(daily.deals), sa.func.sum(daily.amount))
-    found = work.select(sa.select(*keys, rate, *total).group_by(*keys, rate))
-    return [(*row[:-2], int(row[-2]), row[-1]) for row in found]
+    totals: list[sa.ColumnElement[Any]] = []
+    for name in (s.name for s in sums):
+        total = sa.func.sum(daily[name])
+        # PostgreSQL adds counts up to a decimal.
+        totals.append(sa.cast(total, sa.BigInteger) if name in ("deals", "measured") else total)
+    return list(map(tuple, work.select(sa.select(*keys, rate, *totals).group_by(*keys, rate))))

@@ -22,10 +22,18 @@ class Slice:
     label: str
     deals: dict[Outcome, int]
     values: dict[Outcome, BaseSum]
+    days: float = 0.0
+    """The days from opening to closing of those that were won, if they were asked for, and how many have both days."""
+    measured: int = 0
 
     def count(self, outcome: Outcome) -> int:
         """How many deals ended (or stand) so."""
         return self.deals.get(outcome, 0)
+
+    @property
+    def mean_days(self) -> float | None:
+        """Mean days from opening to closing of those that were won."""
+        return self.days / self.measured if self.measured else None
 
     def value(self, outcome: Outcome) -> Decimal:
         """What they are worth, in the base currency."""
@@ -33,12 +41,18 @@ class Slice:
 
 
 def slices(
-    work: Work, params: Grouped, line: Pipeline, day: sa.ColumnElement[Any], where: Iterable[sa.ColumnElement[bool]]
+    work: Work,
+    params: Grouped,
+    line: Pipeline,
+    day: sa.ColumnElement[Any],
+    where: Iterable[sa.ColumnElement[bool]],
+    *,
+    days: bool = False,
 ) -> list[Slice]:
     """Return the groups of the deals: periods in their order, all else by won value, the greatest first."""
     dim = dimension(work, params.by, day)
     found: dict[Any, Slice] = {}
-    for key, stage, currency, rate, count, amount in summed(work, dim, day, where, "stage"):
+    for key, stage, currency, rate, count, amount, *length in summed(work, dim, day, where, "stage", days=days):
         group = found.get(key)
         if group is None:
             group = found[key] = Slice(key, "", {}, {})
@@ -47,6 +61,9 @@ def slices(
         if outcome not in group.values:
             group.values[outcome] = BaseSum(work.context.base_currency)
         group.values[outcome].add(amount, currency, rate, count)
+        if length and outcome is Outcome.WON:
+            group.measured += length[0]
+            group.days += float(length[1] or 0)
     for key, label in dim.labels(work, found).items():
         found[key].label = label
     return in_order(dim, found.values())

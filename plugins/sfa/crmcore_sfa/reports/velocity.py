@@ -58,10 +58,10 @@ def velocity(work: Work, params: Velocity) -> Table:
             todo="Ask for each period by itself, with --period.",
         )
     decided = [ended(line, Outcome.WON, Outcome.LOST), *params.where(work, day)]
-    groups = {g.key: g for g in slices(work, params, line, day, decided)}
+    groups = {g.key: g for g in slices(work, params, line, day, decided, days=not dim.overlap)}
     last = min(filter(None, (params.days(work)[1], work.today)))
     standing = _open_on(work, params, dim, last)
-    days = _cycle(work, params, dim)
+    days = _cycle(work, params, dim) if dim.overlap else {key: group.mean_days for key, group in groups.items()}
     for key, label in dim.labels(work, standing.keys() - groups.keys()).items():
         groups[key] = Slice(key, label, {}, {})
     speeds = {key: _speed(group, standing.get(key, 0), days.get(key)) for key, group in groups.items()}
@@ -84,7 +84,7 @@ def _speed(group: Slice, opportunities: int, days: float | None) -> Speed:
         opportunities=opportunities,
         win_rate=won / (won + lost) if won + lost else None,
         mean_value=round(group.value(Outcome.WON) / won, 2) if won else None,
-        mean_days=days,
+        mean_days=None if days is None else round(days, 2),
     )
 
 
@@ -96,12 +96,15 @@ def _open_on(work: Work, params: Velocity, dim: Dimension, day: Any) -> dict[Any
     ]  # fmt: skip
     key = dim.key.label("key")
     counted = sa.select(key, dim.counted(deal.id)).select_from(dim.source()).where(*where).group_by(key)
-    return {row[0]: row[1] for row in work.select(counted)}
+    found: dict[Any, int] = {}
+    for group, count in dim.regrouped(work, work.select(counted)):
+        found[group] = found.get(group, 0) + count
+    return found
 
 
-def _cycle(work: Work, params: Velocity, dim: Dimension) -> dict[Any, float]:
+def _cycle(work: Work, params: Velocity, dim: Dimension) -> dict[Any, float | None]:
     """Return by group the mean days from opening to closing of the deals won in the period."""
     line = params.line(work)
     lengths = lengths_of(work, dim, [ended(line, Outcome.WON), *params.where(work, deal.closed_on)]).c
     rows = work.select(sa.select(lengths.key, sa.func.avg(lengths.days)).group_by(lengths.key))
-    return {key: round(float(mean), 2) for key, mean in rows if mean is not None}
+    return {key: float(mean) for key, mean in rows if mean is not None}
