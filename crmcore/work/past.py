@@ -59,6 +59,8 @@ def changes(
     rows = work.channel.rows(prepared.sql, prepared.params({}))
     sqlite = not work.channel.postgres
     found = [_change(field, sqlite, row) for row in rows]
+    if name == "custom":
+        found = [_without(c, work.access.hidden(record_type)) for c in found]
     found = [c for c in found if c.before != c.after]
     if unrestricted(work, record_type, Action.READ):
         return found
@@ -77,6 +79,15 @@ def _change(field: Field, sqlite: bool, row: Sequence[Any]) -> FieldChange:
         after=from_image(field, new),
         actor_id=None if actor_id is None else stored_id(actor_id),
     )
+
+
+def _without(change: FieldChange, hidden: frozenset[str]) -> FieldChange:
+    """Return a change of the custom fields without those that are hidden."""
+
+    def shown(values: Any) -> Any:
+        return {n: v for n, v in (values or {}).items() if n not in hidden}
+
+    return attrs.evolve(change, before=shown(change.before), after=shown(change.after)) if hidden else change
 
 
 def _readable_field(work: Work, record_type: RecordType, name: str) -> Field:

@@ -7,17 +7,20 @@ asked: the state that comes back was allowed before.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID, uuid5
 
 import attrs
 import sqlalchemy as sa
 
-from crmcore.model import PipelineRecord
+from crmcore.errors import Conflict, NotFound, NotUnique
+from crmcore.model import PipelineRecord, StageMove
 from crmcore.records import RecordType
 from crmcore.store.encode import loads_any
+from crmcore.store.plans import WritePlan
 from crmcore.work import pipelines, writing
 from crmcore.work.past import CHANGES, CHUNK, decoded, is_kind, revived, stored_id
 from crmcore.work.reading import get_whole
@@ -25,6 +28,8 @@ from crmcore.work.references import Key, Link, drop_companions, links_to, referr
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
+
+T = TypeVar("T")
 
 
 @attrs.frozen(kw_only=True)
@@ -65,10 +70,21 @@ def undo(work: Work, cause: UUID, *, force: bool) -> Undone:
     taking = _Taking(work, force, {} if force else _edited_since(work, cause, traces), waiting)
     # What came later refers to what came before: the newest first.
     newest = sorted(traces.values(), key=lambda t: -t.seq)
+    added = [t for t in newest if t.added and not t.removed]
+    # What only this cause refers to goes at first, since it may hold unique values that belong to what returns.
+    removed, held = taking.remove(added, last=False)
     readded = taking.readd([t for t in newest if t.removed and not t.added])
     restored = taking.restore([t for t in newest if not t.removed and not t.added])
-    removed = taking.remove([t for t in newest if t.added and not t.removed])
+    removed += taking.remove(held)[0] if held else 0
+    if not force and work.channel.postgres:
+        _require_quiet(work, cause, traces, taking.edited)
     return Undone(removed=removed, restored=restored, readded=readded, kept=tuple(taking.kept))
+
+
+def _require_quiet(work: Work, cause: UUID, traces: dict[Key, _Trace], edited: dict[Key, str]) -> None:
+    """Refuse what others have changed meanwhile: by now they wait for what was written here, or have failed."""
+    for name, record_id in _edited_since(work, cause, traces).keys() - edited.keys():
+        raise Conflict(f"The {name} {record_id} was changed meanwhile by somebody else.", todo="Take it back again.")
 
 
 def _traces(work: Work, cause: UUID) -> tuple[dict[Key, _Trace], list[Kept]]:
@@ -175,21 +191,50 @@ class _Taking:
     def readd(self, traces: Sequence[_Trace]) -> int:
         """Add again what was removed, under its old id."""
         count = 0
+        moved = {UUID(t.before["record_id"]) for t in traces if t.type.cls is StageMove}
         for record_type, run in self._runs(traces):
             plan = self.work.context.store.plan(record_type.cls)
             there = get_whole(self.work, record_type.cls, [t.id for t in run])
             gone = [revived(record_type, t.id, t.before) for t in run if t.id not in there]
             records = [plan.stamp(r, self.work.now, None) for r in self._standing(record_type, gone)]
-            if not records:
-                continue
-            rows = [plan.encode(r) for r in records]
-            with self.work.writing():
-                self.work.channel.insert(plan.insert, plan.copy, rows)
-                if isinstance(records[0], PipelineRecord):
-                    pipelines.entered(self.work, records, {})
-            writing.journal_added(self.work, plan, records, rows)
-            count += len(records)
+            count += self._fitting(record_type, records, lambda r: r, partial(self._add, plan, moved))
         return count
+
+    def _add(self, plan: WritePlan, moved: set[UUID], records: Sequence[Any]) -> None:
+        rows = [plan.encode(r) for r in records]
+        with self.work.writing():
+            self.work.channel.insert(plan.insert, plan.copy, rows)
+            if isinstance(records[0], PipelineRecord):
+                if without := [r for r in records if r.id not in moved]:
+                    pipelines.entered(self.work, without, {})
+                # The history of the others comes back by itself.
+                pipelines.recount(self.work, [(None, r) for r in records if r.id in moved])
+        writing.journal_added(self.work, plan, records, rows)
+
+    def _fitting(
+        self,
+        record_type: RecordType,
+        items: Sequence[T],
+        record_of: Callable[[T], Any],
+        write: Callable[[Sequence[T]], None],
+    ) -> int:
+        """Write what fits to what is there by now, keep the rest in mind, and return how many were written."""
+        if not items:
+            return 0
+        try:
+            with self.work.savepoint():
+                write(items)
+        except (NotUnique, NotFound) as error:
+            if len(items) == 1:
+                taken = isinstance(error, NotUnique)
+                why = "a value that it had is taken by now" if taken else "what it referred to is gone"
+                self._keep(record_type, record_of(items[0]), record_of(items[0]).id, why)
+                return 0
+        else:
+            self.work.spill()
+            return len(items)
+        half = len(items) // 2
+        return sum(self._fitting(record_type, part, record_of, write) for part in (items[:half], items[half:]))
 
     def _standing(self, record_type: RecordType, records: Sequence[Any]) -> list[Any]:
         """Leave out those that refer to something which is gone by now, and keep that in mind."""
@@ -215,31 +260,57 @@ class _Taking:
                 for t, record in self._ready(record_type, run)
             ]
             edits = [e for e in (writing.Edit.of(plan, old, new) for old, new in pairs) if e.columns]
-            # There and back again is a move too: the stage is the old one, and the time is not.
-            moved = [pipelines.told_as_move(e) for e in edits if "stage_since" in e.columns or "stage" in e.columns]
-            known = {e.after.id for e in moved}
-            for kind, part in (("moved", moved), ("changed", [e for e in edits if e.after.id not in known])):
-                if part:
-                    writing.write_edits(self.work, plan, part, kind)
-            if moved:
-                pipelines.rewind_moves(self.work, record_type, [(e.before, e.after) for e in moved])
-            count += len(edits)
+            count += self._fitting(record_type, edits, lambda e: e.before, partial(self._put_back, record_type, plan))
         return count
 
-    def remove(self, traces: Sequence[_Trace]) -> int:
-        """Remove what was added, but for what is kept and for what stays with that."""
+    def _put_back(self, record_type: RecordType, plan: WritePlan, edits: Sequence[writing.Edit]) -> None:
+        # There and back again is a move too: the stage is the old one, and the time is not.
+        moved = [pipelines.told_as_move(e) for e in edits if "stage_since" in e.columns or "stage" in e.columns]
+        known = {e.after.id for e in moved}
+        for kind, part in (("moved", moved), ("changed", [e for e in edits if e.after.id not in known])):
+            if part:
+                writing.write_edits(self.work, plan, part, kind)
+        if moved:
+            pipelines.rewind_moves(self.work, record_type, [(e.before, e.after) for e in moved])
+
+    def remove(self, traces: Sequence[_Trace], *, last: bool = True) -> tuple[int, list[_Trace]]:
+        """Remove what was added, but for what stays; return how much went, and what stays.
+
+        The ``last`` time, what stays is kept in mind.
+        """
         count = 0
         staying = self._staying({(t.type.name, t.id) for t in traces})
-        for record_type, run in self._runs(traces):
+        held = [t for t in traces if (t.type.name, t.id) in staying]
+        gone = [t for t in traces if (t.type.name, t.id) not in staying]
+        self._unlink(gone)
+        for record_type, run in self._runs(held if last else ()):
+            for record in get_whole(self.work, record_type.cls, [t.id for t in run]).values():
+                if why := staying[record_type.name, record.id]:
+                    self._keep(record_type, record, record.id, why)
+        for record_type, run in self._runs(gone):
             current = get_whole(self.work, record_type.cls, [t.id for t in run])
-            for key, record in (((record_type.name, r.id), r) for r in current.values()):
-                if staying.get(key):
-                    self._keep(record_type, record, record.id, staying[key])
-            going = [current[t.id] for t in run if t.id in current and (record_type.name, t.id) not in staying]
+            going = [current[t.id] for t in run if t.id in current]
             if going:
                 self._drop(record_type, going)
                 count += len(going)
-        return count
+        return count, held
+
+    def _unlink(self, traces: Sequence[_Trace]) -> None:
+        """Empty references that were set after the record was added: they may point to what came later, in a circle."""
+        leaving = {(t.type.name, t.id) for t in traces}
+        for record_type, run in self._runs(t for t in traces if t.before.keys() & t.type.references.keys()):
+            plan = self.work.context.store.plan(record_type.cls)
+            edits: list[writing.Edit] = []
+            for record in get_whole(self.work, record_type.cls, [t.id for t in run]).values():
+                empty: dict[str, Any] = {
+                    name: None
+                    for name, target in record_type.references.items()
+                    if record_type.fields[name].optional and (target.name, getattr(record, name)) in leaving
+                }
+                if empty:
+                    edits.append(writing.Edit.of(plan, record, attrs.evolve(record, **empty)))
+            if edits:
+                writing.write_edits(self.work, plan, edits, "changed")
 
     def _staying(self, added: set[Key]) -> dict[Key, str]:
         """Return which added records stay, and why; the text is empty for what stays with another record.

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from crmcore import Crm, Customer, Money, User
 from crmcore.errors import Invalid
 from tests.support import Clock
-from tests.work.selling import RANK, Deal
+from tests.work.selling import LIMIT, RANK, Deal
 
 SERVER = {"version", "created_at", "updated_at"}
 
@@ -88,6 +88,17 @@ def test_the_past_hides_what_the_present_hides(crm: Crm, ada: User, rep: User, c
         assert [(c.before, c.after) for c in work.changes(Deal, "title")] == [("Mine", "Still mine")]
         with pytest.raises(Invalid, match="secret"):
             work.changes(Deal, "secret")
+
+
+def test_changes_of_custom_fields_hide_what_is_hidden(crm: Crm, ada: User, rep: User) -> None:
+    with crm.as_system("set up") as work:
+        customer = work.add(LIMIT.put(Customer.organization(name="Acme", owner_id=rep.id), 1))
+        customer = work.save(RANK.put(LIMIT.put(customer, 2), 3))
+        work.save(LIMIT.put(customer, 4))
+    with crm.work(rep) as work:
+        assert [(c.before, c.after) for c in work.changes(Customer, "custom")] == [({}, {"shop.rank": 3})]
+    with crm.as_system("look") as work:
+        assert [c.after["shop.limit"] for c in work.changes(Customer, "custom")] == [2, 4]
 
 
 def test_changes_of_a_field_between_two_times(crm: Crm, ada: User, clock: Clock) -> None:
