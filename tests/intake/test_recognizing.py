@@ -13,7 +13,7 @@ from crmcore_intake import Key
 from crmcore_intake.cells import Row
 from crmcore_intake.errors import ProfileProblem
 from crmcore_intake.repeats import Repeats
-from tests.intake.firm import CONFIG, PLUGINS, Desk
+from tests.intake.firm import CONFIG, PLUGINS, Desk, make_firm
 from tests.support import make_crm
 
 PEOPLE = """
@@ -59,17 +59,17 @@ def test_by_mail_by_external_identity_and_by_phone_with_name(crm: Crm, people: D
         bo = work.add(Customer.person(name="Bo"))
         work.identify(bo, phone="555 0100")
         work.identify(work.add(Customer.organization(name="Info")), email="info@x.example")
-    got = people.bring(
-        HEAD + "1,Ada L.,,other@x.example;ada@x.example,,\n2,Bo,Paris,,5550100,\n3,Cy,,,555-0100,\n4,Ada,Rome,,,77\n"
-        "5,Info,,info@x.example,,\n"
-    )
-    # The first and the fourth row lead to one customer, though nothing in the file says so.
-    assert got.counts("created", "changed", "unchanged", "refused") == (2, 3, 0, 0)
+    rows = HEAD + "1,Ada L.,,other@x.example;ada@x.example,,\n2,Bo,Paris,,5550100,\n3,Cy,,,555-0100,\n"
+    rows += "4,Ada,Rome,,,77\n5,Info,,info@x.example,,\n"
+    got = people.bring(rows)
+    assert got.counts("created", "changed", "unchanged", "refused") == (2, 2, 1, 0)
+    assert got.told[3] == "line 5: unchanged customer 4: makes one record with line 2", "though no cell says so"
     with crm.as_system("look", read_only=True) as work:
         assert work.get(Customer, ada.id).city == "Rome"
         assert work.get(Customer, bo.id).city == "Paris"
         assert work.count(Customer) == 5, "a person is never an organization, and another name no Bo"
         assert {k.key: k.recognized for k in work.each(Key)} == {"1": True, "2": True, "3": None, "4": True, "5": None}
+    assert people.bring(rows).counts("created", "changed", "unchanged") == (0, 0, 5)
     again = people.bring(HEAD + "4,Ada,Bern,,,\n")
     assert again.counts("created", "changed") == (0, 1), "from now on its key finds it"
 
@@ -110,6 +110,15 @@ def test_two_rows_about_one_person_make_one(crm: Crm, people: Desk) -> None:
     assert people.bring(rows).counts("created", "changed", "unchanged") == (0, 0, 4)
     assert people.bring(HEAD + "3,Ada Lovelace,,,,\n").counts("created", "changed") == (0, 1)
     assert names(crm) == ["Ada Lovelace", "Bo"]
+
+
+def test_rows_about_one_person_may_lie_in_different_chunks(sqlite_url: str, files: Path) -> None:
+    desk = Desk(make_firm(sqlite_url, chunk_rows=1), files, PEOPLE)
+    rows = HEAD + "1,Ada,London,ada@x.example,,\n2,Bo,,bo@x.example,,\n3,Ada L.,,ADA@x.example,,\n"
+    got = desk.bring(rows)
+    assert got.counts("created", "changed", "unchanged") == (2, 0, 1)
+    assert names(desk.crm) == ["Ada L.", "Bo"]
+    assert desk.bring(rows).counts("created", "changed", "unchanged") == (0, 0, 3)
 
 
 def test_rows_that_became_two_are_not_made_one_by_an_import(crm: Crm, people: Desk) -> None:

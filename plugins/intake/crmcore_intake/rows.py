@@ -76,8 +76,9 @@ class RowWriter:
             doubt = met if isinstance(met, Problem) else self._doubt(mine)
             record: Any = None if doubt is not None else met or mine[0]
             subject = Subject(record, record, draft, doubt=doubt)
-            if record is not None:
-                subject = by_record.setdefault(record.id, subject)  # two rows may lead to one record
+            if record is not None and by_record.setdefault(record.id, subject) is not subject:
+                subject = by_record[record.id]  # two rows lead to one record, though nothing in the file says so
+                subject.draft = joined(subject.draft, draft)
             subject.keys |= set(keys)
             subjects |= dict.fromkeys(_keys(draft), subject)
         return subjects
@@ -102,7 +103,11 @@ class RowWriter:
         """Let a row change, or make, its record in memory."""
         subject = subjects.get(draft.key)
         if draft.follows:
-            return self._follow(draft, subject)
+            return self._follow(draft, draft.follows, subject)
+        if subject is not None and not (draft.problems or draft.skipped):
+            if subject.draft.row != draft.row:
+                return self._follow(draft, subject.draft.line, subject if subject.taken or self._keep else None)
+            draft = subject.draft
         draft = self._settled(draft, subjects, found)
         if subject is not None and subject.doubt is not None and not (draft.problems or draft.skipped):
             return refused(draft, self.type.name, subject.doubt)
@@ -120,13 +125,13 @@ class RowWriter:
             outcome = self._change(subject, draft, outcome, past)
         return outcome
 
-    def _follow(self, draft: Draft, leader: Subject | None) -> RowOutcome:
+    def _follow(self, draft: Draft, line: int, leader: Subject | None) -> RowOutcome:
         if leader is None or leader.doubt is not None:
-            reason = f"makes one record with line {draft.follows:,}, which was refused"
+            reason = f"makes one record with line {line:,}, which was refused"
             return refused(draft, self.type.name, Problem(None, "", reason))
         return RowOutcome(
             row=draft.row, line=draft.line, action=RowAction.UNCHANGED, record_type=self.type.name, key=draft.key,
-            note=f"makes one record with line {draft.follows:,}",
+            note=f"makes one record with line {line:,}",
         )  # fmt: skip
 
     def _change(self, subject: Subject, draft: Draft, outcome: RowOutcome, past: tuple[Step, ...]) -> RowOutcome:
@@ -138,8 +143,7 @@ class RowWriter:
             origin = draft.origins.get("stage", "")
             changes = (*changes, FieldChange("stage", subject.before.stage, subject.steps[-1][0], origin))
         subject.record = self._fields.change(subject.record, outcome.changes)
-        subject.draft = joined(subject.draft, draft) if subject.taken else draft
-        subject.taken = True
+        subject.draft, subject.taken = draft, True
         return attrs.evolve(outcome, action=RowAction.CHANGE if changes else RowAction.UNCHANGED, changes=changes)
 
     def _settled(self, draft: Draft, subjects: dict[str, Subject], found: dict[Wanted, Found]) -> Draft:
