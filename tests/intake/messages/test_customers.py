@@ -127,7 +127,7 @@ def test_a_past_meeting_with_all_that_is_known_of_it(small: Office) -> None:
     [found] = small.interactions()
     assert (found.kind, found.summary, found.direction) == ("core.meeting", "Visit to Acme", Direction.OUT)
     assert found.payload == {"minutes": 60.0, "location": "Berlin", "notes": "They want 50"}
-    assert found.user_id == small.bob.id
+    assert found.user_id == small.ada.id  # whose calendar it is
     assert names(small, found) == ["Acme GmbH", "Mia Keller", "tom@acme.example"]
 
 

@@ -101,10 +101,14 @@ class MessageWriter:
         return Sorter(people, Unknown(unknown), fallback)
 
     def _user(self, work: Work, one: Sorted) -> UUID | None:
-        """Return in whose name a message is kept: who wrote it, else whose mailbox it is, else who brings it in."""
+        """Return in whose name a message is kept: a mail in that of who wrote it, an entry in that of whose calendar
+        it is, which is by default the calendar of who brings it in."""
         own = None if work.actor.system else work.actor.id
         scope = work.access.require(work.context.registry.type_of(Interaction), Action.CREATE)
-        return own if scope is Scope.OWN else one.user_id or self.choices.owner_id or own
+        if scope is Scope.OWN:
+            return own
+        owner = self.choices.owner_id or own
+        return one.user_id or owner if one.message.kind is Kind.MAIL else owner or one.user_id
 
     # -- interactions -----------------------------------------------------------------------------
 
