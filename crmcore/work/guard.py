@@ -105,10 +105,19 @@ def _walk(statement: Any) -> Iterator[Any]:
         for node in visitors.iterate(todo.pop()):
             seen.add(id(node))
             yield node
-            table = getattr(node, "table", None)
+            table = _own(node, "table")
             if table is not None and id(table) not in seen:
                 seen.add(id(table))
                 todo.append(table)
+
+
+def _own(node: Any, name: str) -> Any:
+    """Return an attribute that a node has by itself or by its class, else None.
+
+    Asked for anything else, a column asks its type for an operator of that name, which takes longer than all the rest.
+    """
+    has = name in getattr(node, "__dict__", ()) or getattr(type(node), name, None) is not None
+    return getattr(node, name, None) if has else None
 
 
 def _face(node: TableClause, faces: dict[str, RecordType]) -> RecordType:
@@ -156,13 +165,13 @@ def _check_node(node: Any) -> None:
         raise _refuse("literal SQL text")
     if name == "function" and (node.name.lower() not in FUNCTIONS or getattr(node, "packagenames", ())):
         raise _refuse(f"the function '{node.name}'")
-    for used in (getattr(node, "operator", None), getattr(node, "modifier", None)):
+    for used in (_own(node, "operator"), _own(node, "modifier")):
         if used is not None and used not in OPERATORS:
             raise _refuse(f"the operator '{getattr(used, 'opstring', getattr(used, '__name__', used))}'")
     if name == "extract" and node.field not in DATE_PARTS:
         raise _refuse(f"the part '{node.field}' of a time")
     for attribute in ("name", "key", "schema"):
-        written = getattr(node, attribute, None)
+        written = _own(node, attribute)
         if isinstance(written, quoted_name) and written.quote is False:
             raise _refuse(f"the unquoted name '{written}'")
     _check_type(node, name in ("cast", "typeclause", "type_coerce"))
@@ -190,6 +199,6 @@ _EXTRAS = {
 def _check_extras(node: Any) -> None:
     for attribute, what in _EXTRAS.items():
         # Compared with nothing rather than asked for its truth, which a part of a statement has not.
-        given = getattr(node, attribute, None)
+        given = _own(node, attribute)
         if given is not None and (not isinstance(given, (tuple, list, Mapping)) or given):
             raise _refuse(what)
