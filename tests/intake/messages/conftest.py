@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +14,8 @@ from crmcore_intake.messages.calendar import CalendarReader
 from crmcore_intake.messages.mail import MailReader
 from crmcore_intake.messages.recurrence import Window
 from crmcore_intake.messages.settings import MessageSettings
-from tests.intake.messages.office import Office, make_office
+from tests.intake.messages.office import PLUGINS, Office, configured, make_office
+from tests.support import make_crm
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -25,10 +27,19 @@ def office(store_url: str, tmp_path: Path) -> Office:
     return make_office(store_url, tmp_path)
 
 
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that is set up and holds nothing, to be copied: setting one up takes longer than most tests."""
+    folder = tmp_path_factory.mktemp("empty")
+    make_crm(f"sqlite:///{folder}/crm.sqlite", plugins=PLUGINS, config=configured(folder, 1_000)).close()
+    return folder / "crm.sqlite"
+
+
 @pytest.fixture
-def small(sqlite_url: str, tmp_path: Path) -> Office:
+def small(empty: Path, tmp_path: Path) -> Office:
     """The office on SQLite alone, where the database makes no difference."""
-    return make_office(sqlite_url, tmp_path)
+    shutil.copy(empty, tmp_path / "crm.sqlite")
+    return make_office(f"sqlite:///{tmp_path}/crm.sqlite", tmp_path, ready=True)
 
 
 @pytest.fixture

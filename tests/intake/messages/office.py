@@ -14,7 +14,7 @@ from crmcore_intake.messages.importing import import_messages, preview_messages
 from crmcore_intake.messages.message import Choices
 from crmcore_intake.plugin import IntakePlugin
 from crmcore_sfa import SfaPlugin
-from tests.support import Clock, make_crm
+from tests.support import Clock, make_crm, open_crm
 
 PLUGINS = [SfaPlugin, IntakePlugin]
 DAY = "Mon, 02 Mar 2026 09:30:00 +0100"
@@ -125,13 +125,20 @@ class Office:
 
 
 def make_office(
-    url: str, folder: Path, *, chunk_rows: int = 1_000, also: tuple[type[Plugin], ...] = (), **messages: Any
+    url: str,
+    folder: Path,
+    *,
+    chunk_rows: int = 1_000,
+    also: tuple[type[Plugin], ...] = (),
+    ready: bool = False,
+    **messages: Any,
 ) -> Office:
-    """Return an office over a fresh database, on Monday, 2 March 2026, in Berlin."""
+    """Return an office over a fresh database, ready or to be set up, on Monday, 2 March 2026, in Berlin."""
     files = folder / "mail"
     files.mkdir(exist_ok=True)
     config = configured(folder, chunk_rows, also, messages)
-    return Office(make_crm(url, plugins=[*PLUGINS, *also], config=config, clock=Clock()), files)
+    make = open_crm if ready else make_crm
+    return Office(make(url, plugins=[*PLUGINS, *also], config=config, clock=Clock()), files)
 
 
 def configured(
