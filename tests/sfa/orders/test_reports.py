@@ -76,6 +76,18 @@ def test_a_renewal_without_a_gap_moves_only_the_difference(firm: Firm) -> None:
     assert (row["mrr"], row["new"], row["expansion"], row["churn"]) == (120, 0, 20, 0)
 
 
+def test_a_line_that_was_to_come_after_an_early_end_never_was(firm: Firm) -> None:
+    with firm.crm.as_system("sign") as work:
+        orders = Orders(work)
+        order = active(firm, work, ("month", "100"), ends_on=day("2026-12-31"))
+        order = orders.add_line(order, "Later", unit_price=eur("40"), recurrence="month", starts_on=day("2026-05-01"))
+        orders.end(order, day("2026-03-31"))
+    rows = figures(firm, "recurring_revenue", since=date(2026, 2, 1), until=date(2026, 6, 30))
+    assert [(row["mrr"], row["new"], row["churn"]) for row in rows.values()] == [
+        (100, 0, 0), (100, 0, 0), (0, 0, 100), (0, 0, 0), (0, 0, 0),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("params", "text"),
     [

@@ -85,6 +85,14 @@ def test_what_is_taken_back_sums_to_what_is_wanted_as_far_as_there_is_any(
     assert all(p == by_id[p.due_id] for p in parts[:-1])
 
 
+def test_rounding_up_settles_no_more_than_is_open() -> None:
+    """An amount finer than a coin, as an import may bring it."""
+    known = DatedRates("EUR", {"USD": [(DAY, 10**9)]})  # a dollar is ten cents
+    owed = due(Money("0.006", "EUR"), Money("0", "EUR"))
+    (share,) = share_out(Money("0.055", "USD"), [owed], lambda m, to: known.convert(m, to, DAY))
+    assert (share.amount, share.settled) == (Money("0.055", "USD"), Money("0.006", "EUR"))
+
+
 def test_a_rate_holds_from_its_day_until_the_next() -> None:
     known = DatedRates("EUR", {"USD": [(date(2026, 1, 1), 5 * 10**9), (date(2026, 2, 1), 8 * 10**9)]})
     dollars = Money("100", "USD")
