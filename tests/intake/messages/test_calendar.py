@@ -156,6 +156,7 @@ def test_more_times_than_allowed_are_refused(calendars: Reader) -> None:
         ("RSCALE=CHINESE;FREQ=YEARLY", "repeats by the calendar CHINESE; read is GREGORIAN"),
         ("RSCALE=GREGORIAN;FREQ=YEARLY;SKIP=FORWARD", "repeats with SKIP=FORWARD; read is OMIT"),
         ("FREQ=NEVER", "has a broken RRULE"),
+        (f"FREQ=DAILY;BYHOUR=1,2;BYMINUTE={','.join(map(str, range(60)))}", "repeats 120 times a day; at most 24 are"),
     ],
 )
 def test_rules_that_are_not_read_are_refused_with_what_is(calendars: Reader, rule: str, reason: str) -> None:

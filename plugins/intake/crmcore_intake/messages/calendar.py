@@ -181,6 +181,7 @@ class _File:
         if start is None:
             yield self._item(top, entry, line, kind, uid, None, None)
             return
+        reader.at(start)  # before years are counted from it
         times = [Span(start)]
         if repeats(entry):
             times = spans(entry, start, reader.window, reader.firm)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import islice
+from math import prod
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -18,6 +19,7 @@ from crmcore_intake.messages.message import Unreadable
 if TYPE_CHECKING:
     from icalendar import Component
 
+_TIMES_A_DAY = 24
 _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 
 
@@ -147,6 +149,9 @@ def _check(parts: dict[str, Any]) -> None:
     skip = _word(parts, "SKIP", "OMIT")
     if skip != "OMIT":
         raise Unreadable(f"repeats with SKIP={skip}; read is OMIT")
+    times_a_day = prod(len(parts.get(name, [0])) for name in ("BYHOUR", "BYMINUTE", "BYSECOND"))
+    if times_a_day > _TIMES_A_DAY:
+        raise Unreadable(f"repeats {times_a_day:,} times a day; at most {_TIMES_A_DAY} are read")
     if int(parts.get("INTERVAL", [1])[0]) < 1:
         raise Unreadable("repeats every 0 days, weeks or months")
 
