@@ -139,6 +139,11 @@ def test_what_has_no_end_comes_in_within_the_window_and_what_ends_from_its_begin
     assert times(calendars().read(repeated("FREQ=DAILY;COUNT=2", long_ago))) == ["200106T1000", "200107T1000"]
 
 
+def test_what_happens_outside_the_window_alone_says_so(calendars: Reader) -> None:
+    [item] = calendars().read(repeated("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "DTSTART:19700101T000000Z"))
+    assert item.skipped == "repeats, and not in the time that comes in"
+
+
 def test_more_times_than_allowed_are_refused(calendars: Reader) -> None:
     [item] = calendars(at_most=9).read(repeated("FREQ=DAILY;COUNT=10"))
     assert item.reason == (

@@ -185,6 +185,8 @@ class _File:
         times = [Span(start)]
         if repeats(entry):
             times = spans(entry, start, reader.window, reader.firm)
+        if not times:
+            yield Item(row=0, line=line, place="", skipped="repeats, and not in the time that comes in")
         for i, span in enumerate(times):
             at = reader.at(span.start)
             if instead is None and repeats(entry) and self._is_replaced(uid, at):
