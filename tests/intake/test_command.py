@@ -258,3 +258,4 @@ def test_other_records_are_called_by_what_people_call_them(folder: Path, run) ->
     (folder / "accounts.csv").write_text(rows.replace("ada@", "bo@"), "utf-8")
     text = " ".join(run("accounts.csv", "-p", "accounts.toml", "--preview").out.split())
     assert "2 change Acme segment owner_id Ada bo@x.example" in text
+    assert "owner_id Ada" in " ".join(run("lineage", "customer/Acme").out.split())

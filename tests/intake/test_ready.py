@@ -242,6 +242,11 @@ def test_a_profile_is_found_by_what_a_person_says(tmp_path: Path) -> None:
         profile_at("hubspott", Path("x.csv"))
     with pytest.raises(ProfileProblem, match=r"Which column of x\.csv means what\?"):
         profile_at(None, Path("x.csv"))
+    (tmp_path / "ada.vcf").touch()
+    assert profile_at(None, tmp_path).title == "vCards"
+    (tmp_path / "people.csv").touch()
+    with pytest.raises(ProfileProblem, match="means what"):
+        profile_at(None, tmp_path)
     own = tmp_path / "hubspot.toml"
     with pytest.raises(ProfileProblem, match="Cannot read the profile"):
         profile_at(str(own), Path("x.csv"))

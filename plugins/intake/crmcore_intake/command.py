@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any
+from uuid import UUID
 
 import typer
 from typer.core import TyperGroup
 
 from crmcore.cli import printing
-from crmcore.cli.names import record_at
+from crmcore.cli.names import record_at, titles
 from crmcore.cli.terminal import Terminal
 from crmcore_intake.columns import DateOrder, DecimalMark
 from crmcore_intake.importing import import_files as run_import
@@ -178,14 +179,20 @@ def show_lineage(
     """Say for each field of a record from which file and row its value comes, or who wrote it by hand."""
     terminal: Terminal = context.obj
     with terminal.work(read_only=True) as work:
-        origins = lineage_of(work, record_at(work, record))
+        found = record_at(work, record)
+        origins = lineage_of(work, found)
+        words = titles(work, work.context.registry.type_of(type(found)), [found])
     columns = ("field", "value", "when", "file", "sheet", "line", "by", "import")
     rows = [(o.field, o.value, o.at, o.file, o.sheet, o.line, o.by, o.job_id) for o in origins]
     if as_json:
         printing.json(printing.records(columns, rows))
         return
     shown = [name for n, name in enumerate(columns) if name == "value" or any(row[n] is not None for row in rows)]
-    cells = [[row[columns.index(name)] for name in shown] for row in rows]
+    told = [
+        (o.field, words.get(o.value, o.value) if isinstance(o.value, UUID) else o.value, *row[2:])
+        for o, row in zip(origins, rows, strict=True)
+    ]
+    cells = [[row[columns.index(name)] for name in shown] for row in told]
     printing.table(shown, cells, zone=terminal.crm.config.firm.zone)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from crmcore.errors import nearest
 from crmcore_intake.errors import ProfileProblem
-from crmcore_intake.formats import CARDS
+from crmcore_intake.formats import CARDS, SUFFIXES
 from crmcore_intake.profile import Profile, load_profile, parse_profile
 
 OF_CARDS = "vcard"
@@ -50,7 +50,7 @@ def profile_at(word: str | None, place: Path) -> Profile:
         ProfileProblem: it is neither, or what it says cannot be used.
     """
     if word is None:
-        if place.suffix.lower() in CARDS:
+        if _holds_only_cards(place):
             return ready_profile(OF_CARDS)
         raise ProfileProblem(
             f"Which column of {place.name} means what?",
@@ -65,3 +65,10 @@ def profile_at(word: str | None, place: Path) -> Profile:
             f"'{word}' is neither a file nor a ready profile.{hint}", allowed=ready_names(), todo="Or name a TOML file."
         )
     return load_profile(path)
+
+
+def _holds_only_cards(place: Path) -> bool:
+    """Whether a place is a file of vCards, or a folder in which nothing else would be brought in."""
+    files = place.iterdir() if place.is_dir() else [place]
+    suffixes = {file.suffix.lower() for file in files} & set(SUFFIXES)
+    return bool(suffixes) and suffixes <= set(CARDS)
