@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 import attrs
@@ -120,8 +120,9 @@ class MessageWriter:
             for one, made in done:
                 for file in one.message.files:
                     work.attach(made, file.name, file.content, file.media_type)
+        called = _titles(work, interactions)
         return [
-            outcome(one.item, RowAction.CREATE, changes=_changes(one, made), note=one.message.left_out)
+            outcome(one.item, RowAction.CREATE, changes=_changes(one, made, called), note=one.message.left_out)
             for one, made in done
         ]
 
@@ -174,12 +175,27 @@ def _minutes(message: Message) -> float | None:
     return (message.ends_at - message.at).total_seconds() / 60
 
 
-def _changes(one: Ready, made: Interaction) -> tuple[FieldChange, ...]:
+def _titles(work: Work, interactions: Iterable[Interaction]) -> Mapping[UUID, str]:
+    """What people call the records that interactions are about, by id."""
+    wanted: dict[str, set[UUID]] = {}
+    for one in interactions:
+        if one.record_type is not None and one.record_id is not None:
+            wanted.setdefault(one.record_type, set()).add(one.record_id)
+    found: dict[UUID, str] = {}
+    for name, ids in wanted.items():
+        kind = work.context.registry.named_type(name)
+        if kind.title is not None:
+            found |= {record.id: str(getattr(record, kind.title)) for record in work.get_all(kind.cls, ids).values()}
+    return found
+
+
+def _changes(one: Ready, made: Interaction, called: Mapping[UUID, str]) -> tuple[FieldChange, ...]:
     """What a person wants to see of a new interaction before it is made."""
     changes = [FieldChange("summary", None, made.summary), FieldChange("at", None, made.at)]
     changes.append(FieldChange("customers", None, ", ".join(c.name for c in one.customers)))
-    if made.record_type is not None:
-        changes.append(FieldChange("about", None, f"{made.record_type} {made.record_id}"))
+    if made.record_type is not None and made.record_id is not None:
+        title = called.get(made.record_id)
+        changes.append(FieldChange("about", None, f"{made.record_type} {title or made.record_id}"))
     if one.message.files:
         changes.append(FieldChange("files", None, ", ".join(file.name for file in one.message.files)))
     return tuple(changes)
