@@ -63,6 +63,9 @@ def test_a_lead_from_the_fair_to_the_deal(lead: Lead) -> None:
     assert (made["owner"], made["known"], made["collisions"], made["lead"]["territory"]) == ("Ann", False, [], "dach")
     assert "Already at work: Ann." in lead("cid", "collisions", "--email", "ADA@berg.example")
     assert lead("bob", "collisions", "--phone", "123456", "--json") == {"collisions": []}
+    assert "'5000' is no amount of money. Write it like '5000 EUR'." in lead(
+        "ann", "qualify", "Ada", "--budget", "5000", fails=True
+    )
     assert "'Ada Berg' is qualified." in lead(
         "ann", "qualify", "Ada", "--budget", "5000 EUR", "--timeline", "2026-05-01", "--rating", "hot"
     )

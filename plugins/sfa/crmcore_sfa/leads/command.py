@@ -257,6 +257,7 @@ def _rules(work: Work) -> list[dict[str, Any]]:
     settings = settings_of(work)
     directory = Directory.read(work, settings)
     inside = {t.name: directory.of(t.users, t.team) for t in settings.territories}
+    inside["*"] = tuple(dict.fromkeys(one for people in inside.values() for one in people))
     names = {u.id: u.name for u in work.get_all(User, {i for r in _all_people(directory) for i in r}).values()}
     return [
         {
@@ -298,7 +299,7 @@ def _money(text: str | None) -> Money | None:
     amount, _, currency = text.strip().partition(" ")
     try:
         return Money(Decimal(amount), currency.strip())
-    except InvalidOperation:
+    except (InvalidOperation, Invalid):
         raise Invalid(f"'{text}' is no amount of money.", todo="Write it like '5000 EUR'.") from None
 
 
