@@ -193,7 +193,7 @@ class Quotes(Deciding):
             return self.reopen(quote)
         raise Invalid(
             f"'{quote.name}' is {quote.stage}, so it stays as it is.",
-            todo="Make a new version with Quotes.revise." if quote.stage != ACCEPTED else "",
+            todo="To change it, revise it: that makes a new version." if quote.stage != ACCEPTED else "",
         )
 
     # -- to the customer ----------------------------------------------------------------------------------------------
@@ -253,7 +253,7 @@ class Quotes(Deciding):
         if quote.stage == SENT and quote.valid_until is not None and day > quote.valid_until:
             raise Invalid(
                 f"'{quote.name}' was valid until {quote.valid_until.isoformat()}, and it is {day.isoformat()}.",
-                todo="Say with at= when it was accepted, or make a new version with Quotes.revise.",
+                todo="Say with at= when it was accepted, or revise it: that makes a new version.",
             )
         accepted = self.work.move(quote, to=ACCEPTED, at=at)
         win = settings_of(self.work).quotes.wins_deal if win is None else win
