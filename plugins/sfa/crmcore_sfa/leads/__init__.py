@@ -13,7 +13,7 @@ from crmcore_sfa.leads.checks import check_leads
 from crmcore_sfa.leads.following import subscriptions
 from crmcore_sfa.leads.pipeline import LEAD, lead_pipeline
 from crmcore_sfa.leads.placing import choose_owners
-from crmcore_sfa.leads.pools import recycle
+from crmcore_sfa.leads.pools import check_reopened, recycle
 from crmcore_sfa.leads.recognition import Inquiry
 from crmcore_sfa.leads.records import Lead, LeadRecycled, Rating, Turn
 from crmcore_sfa.leads.reports import REPORTS
@@ -40,6 +40,7 @@ AREA = Area(
     roles=ROLES,
     commands=(Command(name="lead", help="Capture, claim, assign, qualify and convert leads.", app=_command),),
     checks={Lead: check_leads},
+    move_checks={Lead: check_reopened},
     owners={Lead: choose_owners},
     rules=declared_rules,
 )

@@ -79,7 +79,7 @@ def _placed(work: Work, leads: Sequence[Lead], known: Mapping[UUID, Customer]) -
         with work.as_system("assign leads", by=PLACE):
             placements = place(work, [found[n] for n in open_ones], known)
         for n, placement in zip(open_ones, placements, strict=True):
-            found[n] = placement.of(found[n])
+            found[n] = placement.of(found[n], nobody=NOBODY)
     # Where no rule holds, a lead belongs to whoever captures it.
     mine = work.actor.id or NOBODY
     return [attrs.evolve(lead, owner_id=mine) if lead.owner_id is None else lead for lead in found]

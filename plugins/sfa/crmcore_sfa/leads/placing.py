@@ -40,17 +40,18 @@ class Route:
 
 @attrs.frozen
 class Placement:
-    """What the rules make of a lead. Without a rule nobody has decided; :data:`NOBODY` is a decision."""
+    """What the rules make of a lead. Without a rule nobody has decided; :data:`NOBODY` as its owner is a decision."""
 
     owner_id: UUID | None = None
     pool: str | None = None
     territory: str | None = None
     rule: str | None = None
 
-    def of(self, lead: Lead, **more: Any) -> Lead:
-        """Return the lead as it is placed, with ``more`` changes."""
+    def of(self, lead: Lead, *, nobody: UUID | None = None, **more: Any) -> Lead:
+        """Return the lead as it is placed, with ``more`` changes; ``nobody`` is what a new lead names for nobody."""
+        owner = nobody if self.owner_id == NOBODY else self.owner_id
         return attrs.evolve(
-            lead, owner_id=self.owner_id, pool=self.pool, territory=self.territory, assigned_by=self.rule, **more
+            lead, owner_id=owner, pool=self.pool, territory=self.territory, assigned_by=self.rule, **more
         )
 
 

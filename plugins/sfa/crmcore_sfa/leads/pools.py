@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Interaction, Participant, Team, TeamMember, User, Work
+from crmcore import Interaction, Move, Objection, Participant, Team, TeamMember, User, Work
 from crmcore.errors import Conflict, Forbidden, Invalid, NotFound, Retry, nearest
 from crmcore_sfa.leads.customers import taken_along
 from crmcore_sfa.leads.placing import route
@@ -29,23 +30,30 @@ def claim(work: Work, id: UUID) -> Lead:
         raise Invalid("Only a user can claim a lead.", todo="Say who: crmcore --as EMAIL …")
     seen, roles = id in work.get_all(Lead, [id]), work.actor.roles
     with work.as_system("claim a lead", by=CLAIM):
-        for _ in range(ATTEMPTS):
-            lead = work.get_all(Lead, [id]).get(id)
-            name, pool = _pool_of(work, lead)
-            if lead is None or pool is None:
-                if lead is None or not seen:
-                    raise NotFound(f"There is no sfa_lead {id} that this actor may read.")
-                raise Invalid(f"The lead '{lead.title}' is in no pool.", todo="Ask a manager to assign it.")
-            _require_member(work, name, pool, me, roles)
-            if lead.owner_id == me:
-                return lead
-            _require_free(work, lead)
-            try:
-                with work.savepoint():
-                    return _taken(work, attrs.evolve(lead, pool=name), pool, me)
-            except Conflict:
-                # Somebody wrote the lead or its customer at this moment: look again who has it now.
-                continue
+        _claim(work, id, me, seen, roles)
+    # Read anew, since crmcore has seen more of it than the actor may.
+    return work.get(Lead, id)
+
+
+def _claim(work: Work, id: UUID, me: UUID, seen: bool, roles: Sequence[str]) -> None:
+    for _ in range(ATTEMPTS):
+        lead = work.get_all(Lead, [id]).get(id)
+        name, pool = _pool_of(work, lead)
+        if lead is None or pool is None or (lead.owner_id is None and not seen):
+            if lead is None or not seen:
+                raise NotFound(f"There is no sfa_lead {id} that this actor may read.")
+            raise Invalid(f"The lead '{lead.title}' is in no pool.", todo="Ask a manager to assign it.")
+        _require_member(work, name, pool, me, roles)
+        if lead.owner_id == me:
+            return
+        _require_free(work, lead)
+        try:
+            with work.savepoint():
+                _take(work, attrs.evolve(lead, pool=name), pool, me)
+        except Conflict:
+            # Somebody wrote the lead or its customer at this moment: look again who has it now.
+            continue
+        return
     raise Retry(f"The lead {id} was changed {ATTEMPTS} times meanwhile.", todo="Do it again.")
 
 
@@ -86,25 +94,55 @@ def _require_free(work: Work, lead: Lead) -> None:
         raise Invalid(f"The lead '{lead.title}' is closed since {lead.closed_on}.")
 
 
-def _taken(work: Work, lead: Lead, pool: Pool, me: UUID) -> Lead:
+def _take(work: Work, lead: Lead, pool: Pool, me: UUID) -> None:
     assert lead.pool is not None
     if pool.limit is not None:
         # Two claims of one rep at once are counted one after the other.
         wait_for(work, f"pool/{lead.pool}/{me}")
-        has = work.count(
-            Lead,
-            _lead.owner_id == me,
-            _lead.closed_on.is_(None),
-            _lead.pool == lead.pool,
-            _lead.claimed_at.is_not(None),
-        )
+        has = _held(work, me, lead.pool)
         if has >= pool.limit:
             raise Forbidden(
                 f"{has} open leads of the pool '{lead.pool}' are claimed by this actor, and {pool.limit} are allowed.",
                 todo="Convert, disqualify or release one first.",
             )
     after = attrs.evolve(lead, owner_id=me, claimed_at=work.now, touched_at=work.now)
-    return work.save(taken_along(work, [(lead, after)])[0])
+    work.save(taken_along(work, [(lead, after)])[0])
+
+
+def _held(work: Work, user: UUID, pool: str) -> int:
+    """Return how many open leads claimed from a pool somebody holds."""
+    return work.count(
+        Lead,
+        _lead.owner_id == user,
+        _lead.closed_on.is_(None),
+        _lead.pool == pool,
+        _lead.claimed_at.is_not(None),
+    )
+
+
+def check_reopened(work: Work, moves: Sequence[Move]) -> Iterator[Objection]:
+    """Return the objections to reopening claimed leads: they count towards the limit again."""
+    if work.actor.system or work.access.may(MANAGE):
+        return
+    pools, more = settings_of(work).pools, Counter[tuple[UUID, str]]()
+    for move in moves:
+        lead: Lead = move.record
+        stages = work.context.registry.pipeline(lead.pipeline).by_name
+        left, entered = stages.get(move.from_stage), stages[move.to_stage]
+        if left is None or not left.closed or entered.closed or lead.claimed_at is None:
+            continue
+        if lead.pool is None or lead.pool not in pools or lead.owner_id is None:
+            continue
+        limit = pools[lead.pool].limit
+        if limit is None:
+            continue
+        more[lead.owner_id, lead.pool] += 1
+        has = _held(work, lead.owner_id, lead.pool) + more[lead.owner_id, lead.pool]
+        if has > limit:
+            text = (
+                f"It would be the open lead number {has} claimed from the pool '{lead.pool}', and {limit} are allowed."
+            )
+            yield Objection("limit", None, text, lead.id)
 
 
 def release(work: Work, id: UUID, pool: str | None) -> Lead:
@@ -120,7 +158,10 @@ def release(work: Work, id: UUID, pool: str | None) -> Lead:
         what = f"There is no pool '{name}'.{nearest(name, pools)}" if name else "To which pool does the lead go?"
         raise Invalid(what, allowed=pools, todo="" if pools else "Declare one: [plugins.sfa.pools.NAME]")
     with work.as_system("release a lead", by=CLAIM):
-        return _back(work, [lead], name, again=0)[0]
+        back = _back(work, [lead], name, again=0)[0]
+    # What the actor may see of it, or, if that is nothing any more, what it has seen before.
+    seen = work.get_all(Lead, [id]).get(id)
+    return seen or attrs.evolve(lead, owner_id=None, claimed_at=None, pool=name, version=back.version)
 
 
 def _back(work: Work, leads: Sequence[Lead], pool: str, *, again: int) -> list[Lead]:

@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-import attrs
-
-from crmcore import NOBODY, Customer, Work
+from crmcore import Customer, Work
 from crmcore.errors import Forbidden, Invalid
 from crmcore_sfa.leads import capture, collisions, conversion, pools
 from crmcore_sfa.leads.capture import Captured
@@ -20,6 +18,9 @@ from crmcore_sfa.leads.records import Lead
 from crmcore_sfa.leads.rights import MANAGE
 from crmcore_sfa.leads.settings import settings_of
 from crmcore_sfa.records import Opportunity
+
+AT_ONCE = 10_000
+"""So many leads are assigned together, with a turn for each rule and not for each thousand."""
 
 
 class Leads:
@@ -76,21 +77,20 @@ class Leads:
             raise Invalid(" ".join(problems), todo="Mend crm.toml, or add the users and teams.")
         done: list[Lead] = []
         with self.work.together(), self.work.as_system("assign leads", by=MANAGE):
-            for start in range(0, len(given), pools.CHUNK):
-                done += self._assign(given[start : start + pools.CHUNK])
+            for start in range(0, len(given), AT_ONCE):
+                done += self._assign(given[start : start + AT_ONCE])
         return done
 
     def _assign(self, leads: list[Lead]) -> list[Lead]:
         customers = self.work.get_all(Customer, {lead.customer_id for lead in leads})
-        open_ones = [lead for lead in leads if lead.closed_on is None]
-        changes: list[tuple[Lead, Lead]] = []
-        for lead, placement in zip(open_ones, place(self.work, open_ones, customers), strict=True):
-            if placement.rule is not None:
-                found = placement if placement.owner_id != NOBODY else attrs.evolve(placement, owner_id=None)
-                changes.append((lead, found.of(lead, claimed_at=None, touched_at=self.work.now)))
+        places = [n for n, lead in enumerate(leads) if lead.closed_on is None]
+        placed = zip(places, place(self.work, [leads[n] for n in places], customers), strict=True)
+        decided = {n: placement for n, placement in placed if placement.rule is not None}
+        now = self.work.now
+        changes = [(leads[n], p.of(leads[n], claimed_at=None, touched_at=now)) for n, p in decided.items()]
         saved = self.work.save_all(taken_along(self.work, changes, customers))
-        after = {lead.id: lead for lead in saved}
-        return [after.get(lead.id, lead) for lead in leads]
+        after = dict(zip(decided, saved, strict=True))
+        return [after.get(n, lead) for n, lead in enumerate(leads)]
 
     def unknown_people(self) -> list[str]:
         """Return a sentence for each user and team that the rules name and that nobody knows, or that has left."""
