@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import dispatch, leads, memory, reads, reports, startup, writes
+from benchmarks import dispatch, imports, leads, memory, reads, reports, startup, writes
 from benchmarks.firm import make_crm
 from crmcore_testing.postgres import shared_postgres
 
@@ -30,6 +30,7 @@ BOUNDS: dict[str, tuple[str, float]] = {
     "page_to_raw": ("<=", 1.5),
     "board_to_aggregate": ("<=", 0.1),
     "assign_to_update": ("<=", 2.0),
+    "undo_to_import": (">=", 0.5),
     "import_to_dependencies": ("<=", 1.3),
     "help_to_typer": ("<=", 1.3),
     "dispatch_share": ("<=", 0.2),
@@ -55,16 +56,13 @@ def main() -> None:
                     figures[name] |= found
                     console.print(found)
             if not quick:
-                console.print(f"{name}: reports …")
-                with server.database() as fresh:
-                    url = f"sqlite:///{folder}/reports.db" if name == "sqlite" else fresh
-                    figures[name] |= (found := reports.measure(url, Path(folder)))
-                    console.print(found)
-                console.print(f"{name}: leads …")
-                with server.database() as fresh:
-                    url = f"sqlite:///{folder}/leads.db" if name == "sqlite" else fresh
-                    figures[name] |= (found := leads.measure(url, Path(folder)))
-                    console.print(found)
+                for part in (reports, leads, imports):
+                    what = part.__name__.rpartition(".")[2]
+                    console.print(f"{name}: {what} …")
+                    with server.database() as fresh:
+                        url = f"sqlite:///{folder}/{what}.db" if name == "sqlite" else fresh
+                        figures[name] |= (found := part.measure(url, Path(folder)))
+                        console.print(found)
                 console.print(f"{name}: memory …")
                 with server.database() as small, server.database() as large:
                     urls = (None, None) if name == "sqlite" else (small, large)
