@@ -127,7 +127,7 @@ def check_reopened(work: Work, moves: Sequence[Move]) -> Iterator[Objection]:
     pools, more = settings_of(work).pools, Counter[tuple[UUID, str]]()
     for move in moves:
         lead: Lead = move.record
-        stages = work.context.registry.pipeline(lead.pipeline).by_name
+        stages = work.context.registry.pipeline(move.pipeline).by_name
         left, entered = stages.get(move.from_stage), stages[move.to_stage]
         if left is None or not left.closed or entered.closed or lead.claimed_at is None:
             continue
