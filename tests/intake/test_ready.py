@@ -236,6 +236,8 @@ def test_a_file_that_no_source_knows_is_told(sqlite_desk, files: Path) -> None:
 def test_a_profile_is_found_by_what_a_person_says(tmp_path: Path) -> None:
     assert profile_at("odoo", Path("x.csv")).title == "Odoo"
     assert profile_at(None, Path("people.VCF")).title == "vCards"
+    (tmp_path / "a.vcf").touch()
+    assert profile_at(None, tmp_path).title == "vCards"
     with pytest.raises(
         ProfileProblem, match=r"'hubspott' is neither a file nor a ready profile\. Did you mean 'hubspot'\?"
     ):

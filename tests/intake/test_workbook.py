@@ -155,6 +155,26 @@ def test_a_cell_far_out_makes_no_room_for_all_before_it(tmp_path: Path) -> None:
     assert "reaches to row 1,048,576 and column 16,384" in problem(tmp_path / "a.xlsx")
 
 
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ('t="n"><v>inf</v>', "inf"),
+        ('s="1"><v>1e300</v>', f"1{'0' * 300}"),
+        ('s="1"><v>-5</v>', "00:00:00"),
+        ('s="2"><v>99999999999</v>', "99999999999"),
+        ('t="d"><v>2024-13-99</v>', "2024-13-99"),
+    ],
+)
+def test_values_that_are_no_days_or_numbers_are_left_to_the_profile(tmp_path: Path, cell: str, text: str) -> None:
+    parts = parts_of({"S": Sheet(rows=[["a"]])})
+    more = f'<row r="2"><c r="A2" {cell}</c></row></sheetData>'
+    parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"].replace("</sheetData>", more)
+    write_package(tmp_path / "a.xlsx", parts)
+    (row,) = rows_of(tmp_path / "a.xlsx")
+    assert isinstance(row, Row)
+    assert row.cells["a"] == text
+
+
 def test_entities_are_not_expanded(tmp_path: Path) -> None:
     parts = parts_of({"S": Sheet(rows=[["a"], [1]])})
     for name in ("xl/worksheets/sheet1.xml", "xl/workbook.xml"):

@@ -7,6 +7,7 @@ was never calculated, an error value, a part of merged cells) refuses its row wh
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -194,7 +195,7 @@ def _text(value: object) -> str:
     if isinstance(value, bool):
         return Exact("true" if value else "false")
     if isinstance(value, (int, float)):
-        return Exact(_number(value))
+        return Exact(_number(value)) if math.isfinite(value) else str(value)
     if isinstance(value, (datetime, date, time)):
         return Exact(value.isoformat())
     if isinstance(value, timedelta):
