@@ -25,10 +25,12 @@ Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def crmcore(store_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def crmcore(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Run:
     """The command line over the small firm, whose days are its own."""
-    firm = build(store_url)
-    (tmp_path / "crm.toml").write_text(CONFIG.format(url=store_url), "utf-8")
+    firm = build(sqlite_url)
+    (tmp_path / "crm.toml").write_text(CONFIG.format(url=sqlite_url), "utf-8")
     monkeypatch.chdir(tmp_path)
     opened = Crm.from_toml
     monkeypatch.setattr(Crm, "from_toml", lambda path, **more: opened(path, clock=firm.crm.context.clock, **more))
