@@ -176,7 +176,7 @@ def show_lineage(
     record: Annotated[str, typer.Argument(metavar="RECORD", help="Type and name or id: customer/ACME.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Say for each field of a record from which file and row its value comes, or who wrote it by hand."""
+    """Say where each value of a record comes from: a file and its row, or somebody's hand."""
     terminal: Terminal = context.obj
     with terminal.work(read_only=True) as work:
         found = record_at(work, record)
