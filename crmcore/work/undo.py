@@ -345,8 +345,9 @@ class _Taking:
             by_type.setdefault(name, []).append(record_id)
         for name, ids in by_type.items():
             record_type = self.work.context.registry.named_type(name)
-            for start in range(0, len(ids), CHUNK):
-                yield from links_to(self.work, record_type, ids[start : start + CHUNK])
+            # Many at once: a reference without an index is searched for all of them in one pass.
+            for start in range(0, len(ids), 20 * CHUNK):
+                yield from links_to(self.work, record_type, ids[start : start + 20 * CHUNK])
 
     def _drop(self, record_type: RecordType, records: Sequence[Any]) -> None:
         work, ids = self.work, [r.id for r in records]
