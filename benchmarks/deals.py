@@ -9,9 +9,10 @@ from pathlib import Path
 
 import attrs
 
-from crmcore import Config, Crm, Customer, Money, User, rate
+from crmcore import Config, Crm, Customer, Forecast, Money, User, rate
 from crmcore_sfa import LineItem, Opportunity, Product, SfaPlugin
-from crmcore_sfa.forecast import Snapshots
+from crmcore_sfa.forecast import ForecastSnapshot
+from crmcore_sfa.periods import periods_from
 from crmcore_sfa.targets.records import Quota
 
 DEALS, REPS, CUSTOMERS, PRODUCTS = 100_000, 60, 4_000, 20
@@ -73,8 +74,7 @@ def make_department(url: str, folder: Path) -> Department:
         _add_deals(crm, chance, start, reps, customers, products)
     _move_dates(crm, calendar, chance)
     calendar.now = NOW
-    with crm.as_system("snapshots") as work:
-        Snapshots(work).replay([date(2025, 12, 31), date(2026, 1, 31)])
+    _add_snapshots(crm, chance, reps)
     return Department(crm, boss)
 
 
@@ -101,6 +101,24 @@ def _add_deals(
             for deal, _ in made[:: CHUNK // 500]
             if deal.amount is not None
         )
+
+
+def _add_snapshots(crm: Crm, chance: random.Random, reps: list[User]) -> None:
+    """What a weekly snapshot would have kept in a year: this quarter and the next one, by rep and category."""
+    with crm.as_system("snapshots") as work:
+        year = work.context.fiscal_year
+        days = [TODAY - timedelta(days=7 * week) for week in range(52)]
+        work.add_all(
+            ForecastSnapshot(
+                taken_on=day, pipeline="sfa.sales", period=period, owner_id=rep.id, owner_key=str(rep.id),
+                category=category, deals=20, amount=Money(chance.randrange(10**6), "EUR"),
+                weighted=Money(chance.randrange(10**5), "EUR"),
+            )
+            for day in days
+            for period in periods_from(day, "quarter", 2, year)
+            for rep in reps
+            for category in (Forecast.CLOSED, Forecast.COMMIT, Forecast.BEST_CASE, Forecast.PIPELINE)
+        )  # fmt: skip
 
 
 def _past(chance: random.Random) -> Iterator[tuple[str, datetime]]:

@@ -188,10 +188,14 @@ class Plain:
     def forecast_accuracy(self) -> Statements:
         s = self.snapshot
         keys = (s.period, s.taken_on, s.category)
-        won = sa.select(sa.func.sum(self.worth(self.deal.closed_on))).where(
-            self.closed("won"), self.deal.closed_on.between(date(2025, 10, 1), date(2025, 12, 31))
-        )
-        return [sa.select(*keys, sa.func.sum(s.amount), sa.func.sum(s.weighted)).group_by(*keys), won]
+        quarters = [(date(2025, 1, 1), date(2025, 3, 31)), (date(2025, 4, 1), date(2025, 6, 30)),
+                    (date(2025, 7, 1), date(2025, 9, 30)), (date(2025, 10, 1), date(2025, 12, 31))]  # fmt: skip
+        won = [
+            sa.select(sa.func.sum(self.worth(self.deal.closed_on)))
+            .where(self.closed("won"), self.deal.closed_on.between(*quarter))
+            for quarter in quarters
+        ]  # fmt: skip
+        return [sa.select(*keys, sa.func.sum(s.amount), sa.func.sum(s.weighted)).group_by(*keys), *won]
 
     def slippage(self) -> Statements:
         """The deals whose expected close was in the quarter, by the journal, and is beyond it now."""

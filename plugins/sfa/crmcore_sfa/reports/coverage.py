@@ -16,7 +16,7 @@ from crmcore_sfa.forecast.states import Rates
 from crmcore_sfa.reports.dimensions import deal
 from crmcore_sfa.targets.attainment import Attained, Attainment, Period, attained
 from crmcore_sfa.targets.people import People
-from crmcore_sfa.targets.tallies import Span, pipelines_of, standing
+from crmcore_sfa.targets.tallies import Span, ended, pipelines_of, standing
 from crmcore_sfa.targets.territories import territory_groups
 
 
@@ -127,7 +127,7 @@ def _decided(work: Work, lines: Iterable[Pipeline], key: Any, days: tuple[date, 
     won = sa.case((standing(lines, Outcome.WON), 1), else_=0).label("won")
     rows = (
         sa.select(key.label("key"), won)
-        .where(standing(lines, Outcome.WON, Outcome.LOST), deal.closed_on.between(*days))
+        .where(ended(lines, Outcome.WON, Outcome.LOST), deal.closed_on.between(*days))
         .subquery("decided")
     )
     return work.select(sa.select(rows.c.key, rows.c.won, sa.func.count()).group_by(rows.c.key, rows.c.won))

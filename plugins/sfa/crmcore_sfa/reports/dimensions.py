@@ -105,10 +105,10 @@ _FIXED: Mapping[str, Dimension] = {
         key=_product, names=(Product.t.c.id, Product.t.c.name), joins=_with_lines, by_line=True, overlap=BY_LINE
     ),
     "family": Dimension(key=Product.t.c.family, joins=_with_products, by_line=True, overlap=BY_LINE),
-    "source": Dimension(key=deal.source, few=True),
+    "source": Dimension(key=deal.source),
     "stage": Dimension(key=deal.stage, few=True),
     "pipeline": Dimension(key=deal.pipeline, few=True),
-    "lost_reason": Dimension(key=deal.lost_reason, few=True),
+    "lost_reason": Dimension(key=deal.lost_reason),
     "competitor": Dimension(
         key=Competitor.t.c.name, joins=((Competitor.t, Competitor.t.c.opportunity_id == deal.id),),
         overlap=_BY_COMPETITOR,

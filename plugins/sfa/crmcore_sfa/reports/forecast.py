@@ -14,6 +14,7 @@ from crmcore_sfa.forecast.categories import EXPECTED, ORDER, Cell, category_of, 
 from crmcore_sfa.forecast.snapshots import settings_of
 from crmcore_sfa.forecast.states import Rates
 from crmcore_sfa.periods import period_of
+from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import Dimension, deal, dimension
 from crmcore_sfa.reports.selection import Grouped, Selection, astray_note, ended, selected, summed
 
@@ -42,7 +43,8 @@ def forecast(work: Work, params: ForecastBy) -> Table:
     groups: dict[Any, Group] = {}
     _add_won(work, chosen, line, groups)
     lost = _add_open(work, chosen, line, groups)
-    return _table(work, chosen, dimension(work, params.by, deal.close_on), groups, astray_note(line, lost))
+    left = " ".join(filter(None, (_undated(work, params, line), astray_note(line, lost))))
+    return _table(work, chosen, dimension(work, params.by, deal.close_on), groups, left)
 
 
 def _cell(work: Work, groups: dict[Any, Group], key: Any, category: Forecast) -> Cell:
@@ -77,6 +79,15 @@ def _add_open(work: Work, params: ForecastBy, line: Pipeline, groups: dict[Any, 
             cell = _cell(work, groups, key, category)
             cell.add(amount, currency, rates.on(currency, work.today), chance_of(line, stage, chance), count)
     return lost
+
+
+def _undated(work: Work, params: ForecastBy, line: Pipeline) -> str:
+    """Return what to say of open deals that are in no period, since nobody said when they are expected to close."""
+    where = (deal.pipeline == line.name, deal.closed_on.is_(None), deal.close_on.is_(None), *params.where(work, None))
+    [(count,)] = work.select(sa.select(sa.func.count()).select_from(Opportunity.t).where(*where))
+    if not count:
+        return ""
+    return f"{count:,} open {'deal is' if count == 1 else 'deals are'} left out: without an expected day of closing."
 
 
 def with_period(work: Work, params: S) -> S:

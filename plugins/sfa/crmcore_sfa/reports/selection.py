@@ -18,6 +18,9 @@ from crmcore_sfa.pipeline import SALES
 from crmcore_sfa.records import LineItem, Opportunity, Product
 from crmcore_sfa.reports.dimensions import DIMENSIONS, Dimension, deal
 
+NEVER = sa.literal(1) == sa.literal(0)
+"""What never holds. PostgreSQL sees that when it plans; to SQLite, OR with it is a condition that no index serves."""
+
 
 class Selection(BaseModel):
     """What every report can be narrowed to. Days are included on both ends; years and quarters are fiscal."""
@@ -80,10 +83,8 @@ def ended(line: Pipeline, *outcomes: Outcome, always: bool = False) -> sa.Column
     Unless the report is about ``always``, the stage is asked for in a way that no index serves: given the choice,
     SQLite would read all deals in the closing stages, one by one, however few days the report is about.
     """
-    if always:
-        return sa.and_(deal.pipeline == line.name, deal.stage.in_(stages_of(line, *outcomes)))
-    stands = sa.case((deal.stage.in_(stages_of(line, *outcomes)), 1), else_=0)
-    return sa.and_(deal.pipeline == line.name, stands == 1)
+    stands = deal.stage.in_(stages_of(line, *outcomes))
+    return sa.and_(deal.pipeline == line.name, stands if always else sa.or_(stands, NEVER))
 
 
 def astray(work: Work, line: Pipeline, where: Iterable[sa.ColumnElement[bool]]) -> str:
@@ -111,11 +112,13 @@ def selected(
     *,
     day: sa.ColumnElement[Any] | None = None,
     extra: Iterable[sa.ColumnElement[Any]] = (),
+    worth_of: Iterable[str] | None = None,
 ) -> sa.Subquery:
     """Return the deals as rows: key, id, stage, amount, currency, opened_on, closed_on, day, and ``extra``.
 
     One row for each deal; by product one for each of its lines, with the line's amount, so that the sum over the
-    groups is the sum over the deals. ``day`` is today for a deal without one.
+    groups is the sum over the deals. ``day`` is today for a deal without one. With ``worth_of``, only deals in
+    these stages have an amount: what no figure is made of, nobody need convert.
     """
     amount: sa.ColumnElement[Any] = deal.amount
     currency: sa.ColumnElement[Any] = deal.amount_currency
@@ -124,6 +127,9 @@ def selected(
         worth = line.unit_price * line.quantity - sa.func.coalesce(line.discount, 0)
         amount = sa.case((line.id.is_(None), deal.amount), else_=worth)
         currency = sa.func.coalesce(line.unit_price_currency, deal.amount_currency)
+    if worth_of is not None:
+        counts = deal.stage.in_(list(worth_of))
+        amount, currency = sa.case((counts, amount)), sa.case((counts, currency))
     on = () if day is None else (sa.func.coalesce(day, sa.literal(work.today)).label("day"),)
     return (
         sa.select(
@@ -138,7 +144,13 @@ def selected(
 
 
 def summed(
-    work: Work, dim: Dimension, day: sa.ColumnElement[Any], where: Iterable[Any], *by: str, days: bool = False
+    work: Work,
+    dim: Dimension,
+    day: sa.ColumnElement[Any],
+    where: Iterable[Any],
+    *by: str,
+    days: bool = False,
+    worth_of: Iterable[str] | None = None,
 ) -> list[tuple[Any, ...]]:
     """Return number and value of the deals: key, the columns ``by``, currency, rate, number, sum of the amounts.
 
@@ -146,7 +158,7 @@ def summed(
     rounded before it is added up: see :class:`crmcore.BaseSum`. With ``days``, two more columns: how many deals have
     a day of opening and of closing, and the sum of the days between; only where no deal comes twice.
     """
-    rows = selected(work, dim, where, day=day).c
+    rows = selected(work, dim, where, day=day, worth_of=worth_of).c
     keys = [rows.key, *(rows[name] for name in by), rows.currency]
     sums = [dim.counted(rows.id).label("deals"), sa.func.sum(rows.amount).label("amount")]
     if days:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from crmcore import BaseSum, Outcome, Pipeline, Work
 from crmcore_sfa.reports.dimensions import Dimension, dimension
-from crmcore_sfa.reports.selection import Grouped, summed
+from crmcore_sfa.reports.selection import Grouped, stages_of, summed
 
 
 @attrs.define
@@ -49,10 +49,16 @@ def slices(
     *,
     days: bool = False,
 ) -> list[Slice]:
-    """Return the groups of the deals: periods in their order, all else by won value, the greatest first."""
+    """Return the groups of the deals: periods in their order, all else by won value, the greatest first.
+
+    With ``days`` they know the length of the cycle of what was won, and the value of that alone.
+    """
+    won = stages_of(line, Outcome.WON) if days else None
     dim = dimension(work, params.by, day)
     found: dict[Any, Slice] = {}
-    for key, stage, currency, rate, count, amount, *length in summed(work, dim, day, where, "stage", days=days):
+    for key, stage, currency, rate, count, amount, *length in summed(
+        work, dim, day, where, "stage", days=days, worth_of=won
+    ):
         group = found.get(key)
         if group is None:
             group = found[key] = Slice(key, "", {}, {})
