@@ -228,10 +228,7 @@ def _collected_table(work: Work, params: Collections, found: Iterable[_Collected
 
 
 REPORTS = (
-    Report(
-        name="sfa.recurring_revenue", title="Recurring revenue", query=recurring_revenue, params=RecurringRevenue,
-        demo=True,
-    ),
-    Report(name="sfa.receivables", title="Receivables", query=receivables, params=Receivables, demo=True),
+    Report(name="sfa.recurring_revenue", title="Recurring revenue", query=recurring_revenue, params=RecurringRevenue),
+    Report(name="sfa.receivables", title="Receivables", query=receivables, params=Receivables),
     Report(name="sfa.collections", title="Payments received against due", query=collections, params=Collections),
-)  # fmt: skip
+)
