@@ -75,3 +75,19 @@ def test_a_deal_is_won(firm: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (code, json.loads(out)["stage"]) == (0, "won"), err
     code, _, err = run(capsys, "deal", "win", "Lamps")
     assert (code, "The record is closed" in err) == (1, True)
+
+
+def test_a_deal_is_opened_and_changed(firm: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def crmcore(*args: str) -> Any:
+        code, out, err = run(capsys, "--as", "ann@firm.example", "deal", *args, "--json")
+        assert code == 0, err
+        return json.loads(out)
+
+    made = crmcore("open", "More seats", "--customer", "Acme", "--amount", "900 EUR", "--pipeline", "sfa.expansion")
+    assert (made["stage"], made["amount"]["amount"], made["close_on"]) == ("identified", "900", None)
+    made = crmcore("change", "More", "--close-on", "2026-12-20", "--forecast", "commit")
+    assert (made["close_on"], made["forecast"], made["amount"]["amount"]) == ("2026-12-20", "commit", "900")
+    code, _, err = run(capsys, "deal", "change", "More", "--amount", "1000")
+    assert (code, "'1000' is no amount of money. Write it like '5000 EUR'." in err) == (1, True)
+    code, _, err = run(capsys, "deal", "change", "More")
+    assert (code, "Say what changes" in err) == (2, True)

@@ -1,4 +1,4 @@
-"""``crmcore deal``: look at a deal, move it on, win or lose it."""
+"""``crmcore deal``: open a deal, look at it, change it, move it on, win or lose it."""
 
 from __future__ import annotations
 
@@ -9,21 +9,27 @@ from typing import Annotated, Any
 import attrs
 import typer
 
-from crmcore import schema_of
+from crmcore import Customer, Forecast, schema_of
 from crmcore.cli import printing
 from crmcore.cli.names import find_one
 from crmcore.cli.terminal import Terminal
 from crmcore.errors import Invalid, nearest
 from crmcore.work import Work
+from crmcore_sfa.currencies import written
 from crmcore_sfa.deals.overview import Overview, overview
 from crmcore_sfa.deals.records import Competitor
 from crmcore_sfa.deals.verbs import Deals
+from crmcore_sfa.pipeline import SALES
 from crmcore_sfa.records import Opportunity
 from crmcore_sfa.sales import Sales
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
 Which = Annotated[str, typer.Argument(metavar="DEAL", help="Its id, its title, or a part of it.")]
+Amount = Annotated[str | None, typer.Option(metavar="AMOUNT CUR", help="What it is worth: '5000 EUR'.")]
+CloseOn = Annotated[
+    datetime | None, typer.Option(formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="When it is expected to close.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -42,6 +48,54 @@ def show(context: typer.Context, which: Which, as_json: AsJson = False) -> None:
             printing.json(as_data(found))
         else:
             _print(terminal, work, found)
+
+
+@app.command("open")
+def open_deal(
+    context: typer.Context,
+    title: Annotated[str, typer.Argument(metavar="TITLE", help="What the deal is called.")],
+    customer: Annotated[str | None, typer.Option(metavar="CUSTOMER", help="Who may buy.")] = None,
+    amount: Amount = None,
+    close_on: CloseOn = None,
+    pipeline: Annotated[str, typer.Option(help="On which pipeline.")] = SALES,
+    as_json: AsJson = False,
+) -> None:
+    """Open a deal."""
+    terminal: Terminal = context.obj
+    with terminal.work() as work:
+        whose = None if customer is None else find_one(work, schema_of(Customer), customer)
+        fields = _said(amount, close_on, None)
+        deal = Sales(work).open(whose, title, pipeline=pipeline, **fields)
+    _told(terminal, deal, f"open, in '{deal.stage}'", as_json=as_json)
+
+
+@app.command()
+def change(
+    context: typer.Context,
+    which: Which,
+    amount: Amount = None,
+    close_on: CloseOn = None,
+    forecast: Annotated[Forecast | None, typer.Option(help="How sure the owner is, whatever the stage says.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say what a deal is worth, when it is expected to close, and how sure that is."""
+    terminal: Terminal = context.obj
+    fields = _said(amount, close_on, forecast)
+    if not fields:
+        raise typer.BadParameter("Say what changes: --amount, --close-on or --forecast.")
+    with terminal.work() as work:
+        deal = work.save(attrs.evolve(_deal(work, which), **fields))
+    _told(terminal, deal, "changed", as_json=as_json)
+
+
+def _said(amount: str | None, close_on: datetime | None, forecast: Forecast | None) -> dict[str, Any]:
+    """Return the fields that were named on the command line."""
+    fields = {
+        "amount": None if amount is None else written(amount),
+        "close_on": None if close_on is None else close_on.date(),
+        "forecast": forecast,
+    }
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 @app.command()

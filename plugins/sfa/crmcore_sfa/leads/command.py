@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -17,6 +16,7 @@ from crmcore.cli.names import find_one, titles
 from crmcore.cli.terminal import Terminal
 from crmcore.errors import Invalid
 from crmcore.work import Work
+from crmcore_sfa.currencies import written
 from crmcore_sfa.leads.people import Directory
 from crmcore_sfa.leads.records import Lead, Rating
 from crmcore_sfa.leads.service import Leads
@@ -294,13 +294,7 @@ def _whose(work: Work, lead: Lead) -> str:
 
 
 def _money(text: str | None) -> Money | None:
-    if text is None:
-        return None
-    amount, _, currency = text.strip().partition(" ")
-    try:
-        return Money(Decimal(amount), currency.strip())
-    except (InvalidOperation, Invalid):
-        raise Invalid(f"'{text}' is no amount of money.", todo="Write it like '5000 EUR'.") from None
+    return None if text is None else written(text)
 
 
 def _day(text: str | None) -> date | None:
