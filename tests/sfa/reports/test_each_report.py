@@ -129,6 +129,21 @@ def test_forecast_rolls_up_and_counts_the_owners_word(firm: Firm) -> None:
     assert {r["category"]: r["deals"] for r in rows(firm, "forecast", period="2026-Q2")}["pipeline"] == 3
 
 
+def test_forecast_says_what_is_in_no_period(firm: Firm) -> None:
+    report = firm.crm.registry.report("sfa.forecast")
+
+    def note(**params: Any) -> str:
+        with firm.crm.as_system("report", read_only=True) as work:
+            return report.query(work, report.params(**params)).note
+
+    assert "left out" not in note(period="2026-Q2")
+    change(firm, "f", close_on=None)
+    assert "1 open deal is left out: without an expected day of closing." in note(period="2026-Q2")
+    assert "left out" not in note(period="2026-Q2", rep="Ann"), "it is Bob's"
+    change(firm, "h", close_on=None)
+    assert "2 open deals are left out" in note(rep="Bob")
+
+
 def test_performance_of_reps(firm: Firm) -> None:
     with firm.crm.as_system("quota") as work:
         Quotas(work).set("2026-Q1", eur("800"), owner=firm.ann)
