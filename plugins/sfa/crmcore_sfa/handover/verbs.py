@@ -75,6 +75,7 @@ class Handover:
         now = self._plan(plan.asked)
         if now.digest != plan.digest:
             raise Conflict(f"The plan is stale: {_difference(plan, now)}.", todo="Make it again.")
+        plan = now  # nothing is taken from what was handed in that was not checked
         work, by = self.work, self.work.actor.id
         with work.together(), work.as_system("hand over", by=PERMISSION):
             handed = work.add(
@@ -113,6 +114,7 @@ class Handover:
             Forbidden: the actor may not hand over, or not what this user owned.
         """
         work, reach = self.work, self._reach()
+        handed = work.get(Handed, handed.id)
         leaver = work.get(User, handed.from_id)
         if reach is not None and leaver.id not in reach:
             raise Forbidden(f"This actor may not take back what was handed over from '{leaver.name}'.")
