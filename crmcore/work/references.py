@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from crmcore.model import Interaction, Participant, PipelineRecord, StageMove
 from crmcore.records import Entry, RecordType, schema_of
-from crmcore.store.encode import loads_any
+from crmcore.store.encode import loads_any, uuid_of
 from crmcore.store.plans import WritePlan, decoder
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _pairs(work: Work, column: Any, source_id: Any, where: Any, ids: list[UUID])
 
 
 def _id(stored: Any) -> UUID:
-    return UUID(stored) if isinstance(stored, str) else stored
+    return uuid_of(stored) if isinstance(stored, str) else stored
 
 
 def _collect(

@@ -136,24 +136,25 @@ def _edited_since(work: Work, cause: UUID, traces: dict[Key, _Trace]) -> dict[Ke
     statement = (
         sa.select(*(sa.type_coerce(c, sa.types.NullType()) for c in columns), sa.func.max(table.c.seq))
         .where(store.ids_clause(table.c.record_id), is_kind(table, *CHANGES))
+        .where(sa.or_(table.c.cause.is_(None), table.c.cause != sa.bindparam("cause", type_=sa.types.NullType())))
         .group_by(*columns)
     )
     prepared = store.prepare(statement)
     last: dict[Key, dict[UUID | None, int]] = {}
     ids = list(dict.fromkeys(record_id for _, record_id in traces))
     for start in range(0, len(ids), CHUNK):
-        values = {"ids": store.ids_of(ids[start : start + CHUNK])}
+        values = {"ids": store.ids_of(ids[start : start + CHUNK]), "cause": store.id_of(cause)}
         for name, stored, because, seq in work.channel.rows(prepared.sql, prepared.params(values)):
             by_cause = last.setdefault((name, stored_id(stored)), {})
             by_cause[None if because is None else stored_id(because)] = seq
-    edited = (key for key, trace in traces.items() if _newest(last.get(key, {}), cause) > trace.seq)
+    edited = (key for key, others in last.items() if key in traces and _newest(others) > traces[key].seq)
     return dict.fromkeys(edited, "it was changed since")
 
 
-def _newest(by_cause: dict[UUID | None, int], cause: UUID) -> int:
-    """Return the number of the newest entry of a record that stands and has another cause; 0 if there is none."""
+def _newest(by_cause: dict[UUID | None, int]) -> int:
+    """Return the number of the newest entry of a record that stands; 0 if there is none."""
     taken_back = {c for c in by_cause if c is not None and by_cause.get(undo_of(c), 0) > by_cause[c]}
-    beside = {cause, *taken_back, *(undo_of(c) for c in taken_back)}
+    beside = {*taken_back, *(undo_of(c) for c in taken_back)}
     return max((seq for because, seq in by_cause.items() if because not in beside), default=0)
 
 
