@@ -114,7 +114,7 @@ def _table(work: Work, params: ForecastBy, dim: Dimension, groups: dict[Any, Gro
             rows.append((labels[key], category.value, cell.deals, worth, weighted, roll))
     first, last = params.days(work)
     days = f"{first.isoformat() if first else 'the beginning'} to {last.isoformat() if last else 'the end of time'}"
-    said = f"Closed or expected to close from {days}: {expected:,} {total.currency} in all, weighted."
+    said = f"Closed or expected to close from {days}: {expected.normalize():,f} {total.currency} in all, weighted."
     return Table(
         columns=(params.by, "category", "deals", "value", "weighted_value", "rolled_up"), rows=tuple(rows),
         bar="rolled_up", note=" ".join(filter(None, (said, dim.overlap, total.note, lost))),

@@ -13,7 +13,7 @@ from pydantic import Field
 from crmcore import BaseSum, Outcome, Pipeline, Table, Work, days_between, rate_on
 from crmcore.errors import Invalid
 from crmcore_sfa.reports.dimensions import deal
-from crmcore_sfa.reports.selection import Selection, ended
+from crmcore_sfa.reports.selection import Selection, ended, stages_of
 
 
 class Return(Selection):
@@ -33,15 +33,6 @@ class Figures:
     days: float = 0.0
     measured: int = 0
     sellers: int = 0
-
-    def count(self, outcome: Outcome, deals: int, measured: int, days: float) -> None:
-        """Add deals that ended so, and the days that those of them took whose days are known."""
-        if outcome is Outcome.LOST:
-            self.lost += deals
-        else:
-            self.won += deals
-            self.measured += measured
-            self.days += days
 
     @property
     def win_rate(self) -> float | None:
@@ -114,20 +105,23 @@ def _figures(work: Work, params: Return, line: Pipeline, days: int) -> tuple[Fig
     where = [deal.closed_on.between(first, last), *params.where(work, deal.closed_on)]
     after = sa.case((deal.closed_on >= params.on, 1), else_=0).label("after")
     found = Figures(BaseSum(work.context.base_currency)), Figures(BaseSum(work.context.base_currency))
-    length = days_between(deal.opened_on, deal.closed_on)
-    by_seller = sa.select(after, deal.owner_id, deal.stage, sa.func.count(), sa.func.count(length), sa.func.sum(length))
-    sellers: tuple[set[Any], set[Any]] = (set(), set())
-    for late, owner, stage, count, measured, total in work.select(
-        by_seller.where(ended(line, Outcome.WON, Outcome.LOST), *where).group_by(after, deal.owner_id, deal.stage)
+    is_won = deal.stage.in_(stages_of(line, Outcome.WON))
+    length = sa.case((is_won, days_between(deal.opened_on, deal.closed_on)))
+    sums = (
+        sa.func.count(), sa.func.sum(sa.case((is_won, 1), else_=0)), sa.func.count(sa.distinct(deal.owner_id)),
+        sa.func.count(sa.case((is_won, deal.opened_on))), sa.func.sum(length),
+    )  # fmt: skip
+    decided = [ended(line, Outcome.WON, Outcome.LOST), *where]
+    for late, count, won_count, sellers, measured, total in work.select(
+        sa.select(after, *sums).where(*decided).group_by(after)
     ):
-        sellers[late].add(owner)
-        found[late].count(line.by_name[stage].outcome, count, measured, float(total or 0))
+        figures = found[late]
+        figures.won, figures.lost, figures.sellers = won_count, count - won_count, sellers
+        figures.measured, figures.days = measured, float(total or 0)
     won = [ended(line, Outcome.WON), *where]
     keys = (after, deal.amount_currency, rate_on(work, deal.amount_currency, deal.closed_on).label("rate"))
     for late, currency, rate, count, amount in work.select(
         sa.select(*keys, sa.func.count(), sa.func.sum(deal.amount)).where(*won).group_by(*keys)
     ):
         found[late].value.add(amount, currency, rate, count)
-    for figures, people in zip(found, sellers, strict=True):
-        figures.sellers = len(people - {None})
     return found

@@ -118,7 +118,8 @@ def selected(
 
     One row for each deal; by product one for each of its lines, with the line's amount, so that the sum over the
     groups is the sum over the deals. ``day`` is today for a deal without one. With ``worth_of``, only deals in
-    these stages have an amount: what no figure is made of, nobody need convert.
+    these stages have an amount and, if they are closed, a day of opening: what no figure is made of, nobody need
+    convert.
     """
     amount: sa.ColumnElement[Any] = deal.amount
     currency: sa.ColumnElement[Any] = deal.amount_currency
@@ -127,14 +128,16 @@ def selected(
         worth = line.unit_price * line.quantity - sa.func.coalesce(line.discount, 0)
         amount = sa.case((line.id.is_(None), deal.amount), else_=worth)
         currency = sa.func.coalesce(line.unit_price_currency, deal.amount_currency)
+    opened: sa.ColumnElement[Any] = deal.opened_on
     if worth_of is not None:
         counts = deal.stage.in_(list(worth_of))
         amount, currency = sa.case((counts, amount)), sa.case((counts, currency))
+        opened = sa.case((sa.and_(counts, deal.closed_on.is_not(None)), opened))
     on = () if day is None else (sa.func.coalesce(day, sa.literal(work.today)).label("day"),)
     return (
         sa.select(
             dim.key.label("key"), deal.id.label("id"), deal.stage.label("stage"), amount.label("amount"),
-            currency.label("currency"), deal.opened_on.label("opened_on"), deal.closed_on.label("closed_on"), *on,
+            currency.label("currency"), opened.label("opened_on"), deal.closed_on.label("closed_on"), *on,
             *extra,
         )
         .select_from(dim.source())
@@ -156,16 +159,17 @@ def summed(
 
     The rate is that of the column ``day``, or of today where it is empty. Grouped by it, so that nothing is
     rounded before it is added up: see :class:`crmcore.BaseSum`. With ``days``, two more columns: how many deals have
-    a day of opening and of closing, and the sum of the days between; only where no deal comes twice.
+    a day of opening, and the sum of the days from it to closing; only for closed deals, and where none comes twice.
     """
     rows = selected(work, dim, where, day=day, worth_of=worth_of).c
     keys = [rows.key, *(rows[name] for name in by), rows.currency]
     sums = [dim.counted(rows.id).label("deals"), sa.func.sum(rows.amount).label("amount")]
     if days:
         length = days_between(rows.opened_on, rows.closed_on)
-        sums += [sa.func.count(length).label("measured"), sa.func.sum(length).label("days")]
+        sums += [sa.func.count(rows.opened_on).label("measured"), sa.func.sum(length).label("days")]
     if not dim.few or dim.overlap:
-        rate = rate_on(work, rows.currency, rows.day).label("rate")
+        # What has no amount needs no rate looked up.
+        rate = sa.case((rows.currency.is_not(None), rate_on(work, rows.currency, rows.day))).label("rate")
         statement = sa.select(*keys, rate, *sums).group_by(*keys, rate)
         return dim.regrouped(work, work.select(statement))
     # With few groups there are few days for each: the rate is looked up for a day and not for a deal.
