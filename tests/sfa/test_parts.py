@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from crmcore import Crm, Customer, FiscalYear, User
 from crmcore.errors import Invalid
 from crmcore_sfa import Opportunity, SfaPlugin
-from crmcore_sfa.reports import Cycle, Funnel, Value, WinRate, cycle, funnel, value, win_rate
 from crmcore_sfa.periods import days_of
+from crmcore_sfa.reports import Cycle, Funnel, Value, WinRate, cycle, funnel, value, win_rate
 from tests.support import Clock, make_crm
 
 DIMENSIONS = ("rep", "product", "family", "source", "customer", "customer.country", "month", "quarter", "year")
