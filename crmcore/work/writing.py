@@ -216,7 +216,10 @@ class Edit:
         if not columns:
             return cls(before, after, (), row, ({}, {}))
         was, now = plan.image(before), plan.image(after)
-        keys = [k for k in was.keys() | now.keys() if was.get(k) != now.get(k)]
+        # Of money, either column may differ; what the server keeps has no image.
+        keys = {c if c in plan.type.fields else c.removesuffix("_currency") for c in columns} & (
+            was.keys() | now.keys()
+        )
         return cls(before, after, columns, row, ({k: was.get(k) for k in keys}, {k: now.get(k) for k in keys}))
 
 
@@ -237,10 +240,10 @@ def write_edits(work: Work, plan: WritePlan, edits: Sequence[Edit], kind: str) -
     store, at = work.context.store, work.context.store.time_of(work.now)
     with work.writing():
         for columns, group in groups.items():
-            prepared = _update(work, plan, columns)
+            prepared, places = _update(work, plan, columns), [(f"c_{c}", plan.position[c]) for c in columns]
             rows = [
                 prepared.params(
-                    {f"c_{c}": e.row[plan.position[c]] for c in columns}
+                    {name: e.row[place] for name, place in places}
                     | {
                         "k_id": store.id_of(e.after.id),
                         "k_version": e.before.version,

@@ -126,7 +126,7 @@ def _number(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
 
 
 def _words(key: Any) -> str:
-    return "-" if key is None else str(key)
+    return "(none)" if key is None else str(key)
 
 
 def _won(work: Work, params: LeadSelection) -> tuple[dict[Any, int], dict[Any, BaseSum]]:
