@@ -311,3 +311,16 @@ def test_a_rep_sees_and_does_only_its_own(firm: Firm) -> None:
         assert Activities(work).overdue(firm.bob) == []
         done = Activities(work).done(mine)
         assert work.timeline(firm.acme)[0].user_id == firm.ann.id == done.owner_id
+
+
+def test_a_day_at_the_end_of_the_calendar_is_refused(small: Firm) -> None:
+    text = "The day 9999-12-31 lies at the end of the calendar"
+    with small.crm.work(small.ann) as work:
+        activities = Activities(work)
+        planned = activities.plan("Later", due=date(9999, 12, 30))
+        with pytest.raises(Invalid, match=text):
+            activities.plan("Last", due=date.max)
+        with pytest.raises(Invalid, match=text):
+            activities.reschedule(planned, date.max)
+        with pytest.raises(Invalid, match=text):
+            activities.agenda(date.max)

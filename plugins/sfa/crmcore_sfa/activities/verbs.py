@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from crmcore.errors import Invalid, NotFound
 from crmcore_sfa.activities.checks import existing, not_there
 from crmcore_sfa.activities.kinds import direction_of, kind_of, payload_of
 from crmcore_sfa.activities.records import Activity, ActivityKind, ActivityState, Attendee
-from crmcore_sfa.activities.when import day_begins, on_day, overdue_at
+from crmcore_sfa.activities.when import day_begins, day_ends, moved_by, on_day, overdue_at
 
 _act = Activity.t.c
 
@@ -116,7 +116,7 @@ class Activities:
             changes["customer_id"] = customers.get(activity.record_id)
         if activity.all_day and activity.due_at is not None and activity.ends_at is None:
             day = self.work.day_of(activity.due_at)
-            changes["ends_at"] = day_begins(self.work, day + timedelta(days=1))
+            changes["ends_at"] = day_ends(self.work, day)
         return attrs.evolve(activity, **changes) if changes else activity
 
     def reschedule(self, activity: Activity, due: datetime | date) -> Activity:
@@ -133,8 +133,8 @@ class Activities:
         if activity.due_at is not None:
             by = new - activity.due_at
             keeps_length = activity.ends_at is not None and whole_day == activity.all_day
-            shifted["ends_at"] = activity.ends_at + by if activity.ends_at is not None and keeps_length else None
-            shifted["remind_at"] = activity.remind_at and activity.remind_at + by
+            shifted["ends_at"] = moved_by(activity.ends_at, by) if keeps_length else None
+            shifted["remind_at"] = moved_by(activity.remind_at, by)
         later = attrs.evolve(activity, due_at=new, all_day=whole_day, state=ActivityState.PLANNED, **shifted)
         return self.work.save(self._complete(later, {}))
 

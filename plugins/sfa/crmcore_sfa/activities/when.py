@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from crmcore import Customer, Fact, FieldKind, Work, schema_of
+from crmcore.errors import Invalid
 from crmcore_sfa.activities.records import Activity, ActivityState
 from crmcore_sfa.records import Opportunity
 
@@ -17,8 +18,34 @@ Moment = sa.ColumnElement[datetime]
 
 
 def day_begins(work: Work, day: date) -> datetime:
-    """Return when a day begins for the firm, in UTC."""
-    return datetime.combine(day, time(), work.context.zone).astimezone(UTC)
+    """Return when a day begins for the firm, in UTC.
+
+    Raises:
+        Invalid: that is before the first or after the last year there is.
+    """
+    try:
+        return datetime.combine(day, time(), work.context.zone).astimezone(UTC)
+    except OverflowError:
+        raise _beyond(day) from None
+
+
+def day_ends(work: Work, day: date) -> datetime:
+    """Return when a day ends for the firm, in UTC; raises what :func:`day_begins` raises."""
+    if day == date.max:
+        raise _beyond(day)
+    return day_begins(work, day + timedelta(days=1))
+
+
+def moved_by(at: datetime | None, by: timedelta) -> datetime | None:
+    """Return a time that is put off along with an activity; :class:`Invalid` where there is no such time."""
+    try:
+        return None if at is None else at + by
+    except OverflowError:
+        raise _beyond(date.max if by > timedelta() else date.min) from None
+
+
+def _beyond(day: date) -> Invalid:
+    return Invalid(f"The day {day.isoformat()} lies at the end of the calendar.", todo="Name one between.")
 
 
 def overdue_at(now: datetime) -> sa.ColumnElement[bool]:
@@ -37,7 +64,7 @@ def overdue_at(now: datetime) -> sa.ColumnElement[bool]:
 def on_day(work: Work, day: date) -> sa.ColumnElement[bool]:
     """Return the condition that an activity falls on a day of the firm, or lasts into it."""
     begin = sa.literal(day_begins(work, day), _act.due_at.type)
-    end = sa.literal(day_begins(work, day + timedelta(days=1)), _act.due_at.type)
+    end = sa.literal(day_ends(work, day), _act.due_at.type)
     return sa.and_(_act.due_at < end, sa.or_(_act.due_at >= begin, _act.ends_at > begin))
 
 
