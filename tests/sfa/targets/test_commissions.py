@@ -249,6 +249,9 @@ def test_settled_twice_nothing_is_posted_again(store_url: str) -> None:
     firm = with_plans(store_url, standard={"rate": 0.05})
     assert settle(firm) == ALL
     assert settle(firm) == []
+    with firm.crm.as_system("look", read_only=True) as work:
+        reasons = {posted.reason for posted in work.find(Commission)}
+    assert reasons == {"5 % of value"}, "of a deal with lines too, once"
     with firm.crm.work(firm.ann, read_only=True) as work:
         mine = {c.amount.amount: c for c in work.find(Commission)}
     assert sorted(mine) == [5, 15], "and a rep sees its own postings alone"

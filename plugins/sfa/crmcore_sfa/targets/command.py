@@ -142,7 +142,11 @@ def settle(context: typer.Context, period: Period, as_json: AsJson = False) -> N
         return
     if made:
         printing.table(("Rep", "Deal", "Plan", "Posting", "Commission", "Why"), rows)
-    terminal.say(f"{len(made)} postings." if made else f"Nothing to post: {period} is settled as it stands.")
+    terminal.say(
+        f"{len(made)} posting{'' if len(made) == 1 else 's'}."
+        if made
+        else f"Nothing to post: {period} is settled as it stands."
+    )
 
 
 def _rows(work: Any, made: list[Commission]) -> list[tuple[Any, ...]]:

@@ -72,9 +72,14 @@ def _balances(lines: Iterable[Line]) -> dict[Source, Balance]:
             before,
             base=before.base + line.base,
             amount=before.amount + line.amount,
-            reason="; ".join(filter(None, (before.reason, line.reason))),
+            reason=_both(before.reason, line.reason),
         )
     return found
+
+
+def _both(before: str, reason: str) -> str:
+    """Return what two reasons say, each part once."""
+    return "; ".join(dict.fromkeys(part for part in f"{before}; {reason}".split("; ") if part))
 
 
 def _of_periods(periods: Iterable[tuple[str, str]]) -> sa.ColumnElement[bool]:
