@@ -142,6 +142,10 @@ def test_forecast_says_what_is_in_no_period(firm: Firm) -> None:
     assert "left out" not in note(period="2026-Q2", rep="Ann"), "it is Bob's"
     change(firm, "h", close_on=None)
     assert "2 open deals are left out" in note(rep="Bob")
+    change(firm, "g", amount=eur("1000.40"))
+    assert "to 2026-06-30: 250.1 EUR in all, weighted." in note(period="2026-Q2", rep="Ann")
+    change(firm, "g", amount=eur("1000"))
+    assert "to 2026-06-30: 250 EUR in all, weighted." in note(period="2026-Q2", rep="Ann")
 
 
 def test_performance_of_reps(firm: Firm) -> None:
