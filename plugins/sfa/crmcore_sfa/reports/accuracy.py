@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
@@ -10,13 +10,13 @@ from typing import Any, Literal
 import sqlalchemy as sa
 from pydantic import BaseModel, ConfigDict, Field
 
-from crmcore import BaseSum, Forecast, Outcome, Pipeline, Table, User, Work
+from crmcore import BaseSum, Forecast, Outcome, Pipeline, Table, User, Work, rate_on
 from crmcore_sfa.forecast.categories import EXPECTED, rolled_up
 from crmcore_sfa.forecast.records import ForecastSnapshot
-from crmcore_sfa.periods import days_of
+from crmcore_sfa.periods import days_of, quarter_label
 from crmcore_sfa.pipeline import SALES
 from crmcore_sfa.reports.dimensions import deal, dimension
-from crmcore_sfa.reports.selection import Selection, ended, summed
+from crmcore_sfa.reports.selection import Selection, ended, selected
 
 _kept = ForecastSnapshot.t.c
 _WHOLE = ("", "all")
@@ -47,11 +47,11 @@ def forecast_accuracy(work: Work, params: Accuracy) -> Table:
     said = _said(work, params, line)
     fiscal = work.context.fiscal_year
     over = [p for p in dict.fromkeys(period for period, _, _ in said) if _last_day(p, fiscal) < work.today]
-    actual = {period: _won(work, params, line, period) for period in over}
+    actual = _won(work, params, line, over)
     names = _names(work) if params.by == "rep" else {}
     rows = []
     for (period, owner, day), sums in said.items():
-        if period not in actual:
+        if period not in over:
             continue
         won = actual[period].get(owner, Decimal(0))
         label = _WHOLE[1] if params.by == "all" else names.get(owner, "(none)")
@@ -113,16 +113,34 @@ def _last_day(period: str, fiscal: Any) -> date:
     return last
 
 
-def _won(work: Work, params: Accuracy, line: Pipeline, period: str) -> dict[Any, Decimal]:
-    """Return what was won in a period, by owner."""
-    first, last = days_of(period, work.context.fiscal_year)
+def _won(work: Work, params: Accuracy, line: Pipeline, periods: Sequence[str]) -> dict[str, dict[Any, Decimal]]:
+    """Return what was won in each period, by owner; one statement for quarters, and one for months."""
+    found: dict[str, dict[Any, Decimal]] = {period: {} for period in periods}
+    for unit, label in (("quarter", lambda key: quarter_label(int(key))), ("month", str)):
+        wanted = [period for period in periods if ("Q" in period) == (unit == "quarter")]
+        if wanted:
+            for (period, owner), total in _won_by(work, params, line, unit, wanted).items():
+                found.setdefault(label(period), {})[owner] = total.amount
+    return found
+
+
+def _won_by(
+    work: Work, params: Accuracy, line: Pipeline, unit: str, periods: Sequence[str]
+) -> dict[tuple[Any, Any], BaseSum]:
+    fiscal = work.context.fiscal_year
+    first, last = days_of(min(periods), fiscal)[0], days_of(max(periods), fiscal)[1]
     where = [ended(line, Outcome.WON), deal.closed_on >= first, deal.closed_on <= last]
-    sums: dict[Any, BaseSum] = {}
-    by = dimension(work, params.by, deal.closed_on)
-    for owner, currency, rate, count, amount in summed(work, by, deal.closed_on, where):
-        key = owner if params.by == "rep" else _WHOLE[0]
-        sums.setdefault(key, BaseSum(work.context.base_currency)).add(amount, currency, rate, count)
-    return {key: total.amount for key, total in sums.items()}
+    owner = dimension(work, params.by, deal.closed_on)
+    period = dimension(work, unit, deal.closed_on).key.label("period")
+    rows = selected(work, owner, where, day=deal.closed_on, extra=(period,)).c
+    keys = (rows.period, rows.key, rows.currency, rate_on(work, rows.currency, rows.day).label("rate"))
+    sums: dict[tuple[Any, Any], BaseSum] = {}
+    for of, key, currency, rate, count, amount in work.select(
+        sa.select(*keys, sa.func.count(), sa.func.sum(rows.amount)).group_by(*keys)
+    ):
+        group = (of, key if params.by == "rep" else _WHOLE[0])
+        sums.setdefault(group, BaseSum(work.context.base_currency)).add(amount, currency, rate, count)
+    return sums
 
 
 def _names(work: Work) -> dict[Any, str]:
