@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -10,10 +11,11 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 from benchmarks.firm import best, clock
 from crmcore import Config, Crm, Customer, User, schema_of
-from crmcore_sfa.leads import Lead, Leads
+from crmcore_sfa.leads import LEAD, Lead, Leads
 from crmcore_sfa.plugin import SfaPlugin
 
 LEADS = 10_000
@@ -74,6 +76,11 @@ class Plain:
         self.engine, self.user = crm.engine, user
         self.lead, self.customer = tables.of(schema_of(Lead)), tables.of(schema_of(Customer))
         self.journal, self.head = tables.journal, tables.head
+        made = (sqlite if crm.engine.dialect.name == "sqlite" else postgresql).insert(tables.total)
+        self.count_in = made.on_conflict_do_update(
+            index_elements=[c.name for c in tables.total.primary_key],
+            set_={n: tables.total.c[n] + made.excluded[n] for n in ("records", "units")},
+        )
         with crm.as_system("benchmark") as work:
             users = {u.name: u.id for u in work.find(User)}
         self.reps = [users[f"Rep {n}"] for n in range(REPS)]
@@ -86,7 +93,8 @@ class Plain:
         with self.engine.begin() as connection:
             found = connection.execute(
                 sa.select(
-                    lead.id, lead.version, lead.owner_id, lead.score, customer.country, customer.id.label("customer"),
+                    lead.id, lead.version, lead.owner_id, lead.stage, lead.score, customer.country,
+                    customer.id.label("customer"),
                 )
                 .join_from(self.lead, self.customer, customer.id == lead.customer_id)
             ).all()  # fmt: skip
@@ -103,6 +111,7 @@ class Plain:
                     for row, rule, area, owner in changes
                 ],
             )  # fmt: skip
+            self._recount(connection, changes)
             self._note(connection, now, changes)
 
     def _decided(self, country: str, score: int) -> tuple[str, str | None, UUID]:
@@ -118,6 +127,19 @@ class Plain:
         turn = "big" if rule == "big" else area or "rest"
         self.turns[turn] += 1
         return rule, area, reps[self.turns[turn] % len(reps)]
+
+    def _recount(self, connection: sa.Connection, changes: list[Any]) -> None:
+        moved: Counter[tuple[str, UUID]] = Counter()
+        for row, _, _, owner in changes:
+            moved[row.stage, row.owner_id] -= 1
+            moved[row.stage, owner] += 1
+        connection.execute(
+            self.count_in,
+            [
+                {"pipeline": LEAD, "stage": stage, "owner_id": owner, "currency": "", "records": n, "units": 0}
+                for (stage, owner), n in moved.items()
+            ],
+        )
 
     def _note(self, connection: sa.Connection, now: datetime, changes: list[Any]) -> None:
         last = connection.execute(
