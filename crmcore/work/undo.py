@@ -121,7 +121,7 @@ def _traces(work: Work, cause: UUID) -> tuple[dict[Key, _Trace], list[Kept]]:
 
 
 def undo_of(cause: UUID) -> UUID:
-    """Return the cause that the entries of an undo carry: undoing that one does again what was undone."""
+    """Return the cause that the entries of an undo carry, so that they count as no change of somebody else's."""
     return uuid5(cause, "undo")
 
 
