@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from pydantic import Field
 
-from crmcore import Outcome, Table, Work
+from crmcore import BaseSum, Outcome, Table, Work
 from crmcore_sfa.reports.dimensions import deal, dimension
-from crmcore_sfa.reports.selection import Grouped, ended
-from crmcore_sfa.reports.slices import notes, slices
+from crmcore_sfa.reports.selection import Grouped, ended, summed
+from crmcore_sfa.reports.slices import Slice, in_order, notes
 
 
 class LostReasons(Grouped):
@@ -29,8 +30,16 @@ def lost_reasons(work: Work, params: LostReasons) -> Table:
     line = params.line(work)
     always = params.days(work) == (None, None)
     where = [ended(line, Outcome.LOST, always=always), *params.where(work, deal.closed_on)]
-    groups = slices(work, params, line, deal.closed_on, where)
     dim = dimension(work, params.by, deal.closed_on)
+    found: dict[Any, Slice] = {}
+    for key, currency, rate, count, amount in summed(work, dim, deal.closed_on, where):
+        if key not in found:
+            found[key] = Slice(key, "", {Outcome.LOST: 0}, {Outcome.LOST: BaseSum(work.context.base_currency)})
+        found[key].deals[Outcome.LOST] += count
+        found[key].values[Outcome.LOST].add(amount, currency, rate, count)
+    for key, label in dim.labels(work, found).items():
+        found[key].label = label
+    groups = in_order(dim, found.values())
     if not dim.in_order:
         groups.sort(key=lambda g: (-g.count(Outcome.LOST), -g.value(Outcome.LOST), g.label))
     deals = sum(g.count(Outcome.LOST) for g in groups)
