@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from crmcore.errors import Forbidden, Invalid, NotFound, nearest
 from crmcore.model import Action, Scope
-from crmcore.records import Entry, RecordType
+from crmcore.records import RecordType
 from crmcore.records.custom import to_json
 from crmcore.rules import compile_rule
 from crmcore.work.access import ACTOR
@@ -198,11 +198,10 @@ def check_references(
         require_touchable(work, target, Action.READ, ids)
 
 
-def missing_references(work: Work, record_type: RecordType, records: Sequence[Entry]) -> str:
-    """Return which reference of new records points to nothing, for the text of an error."""
-    for name, target in record_type.references.items():
-        for record in records:
-            wanted = getattr(record, name)
-            if wanted is not None and not touchable(work, target, Action.READ, [wanted]):
-                return f"'{record_type.name}.{name}' refers to the {target.name} {wanted}, which does not exist."
-    return f"A record that the {record_type.name} refers to does not exist."
+def lock(work: Work, record_type: RecordType, ids: Iterable[UUID]) -> None:
+    """Keep records from being changed by others; see ``Work.lock``."""
+    if work.channel.postgres and not work.read_only:
+        store = work.context.store
+        column = store.table(record_type).c.id
+        prepared = store.prepare(sa.select(column).where(store.ids_clause(column)).order_by(column).with_for_update())
+        work.channel.rows(prepared.sql, prepared.params({"ids": store.ids_of(list(ids))}))

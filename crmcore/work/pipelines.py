@@ -222,11 +222,10 @@ def _ask(work: Work, plan: WritePlan, steps: Sequence[Step]) -> None:
         objections += check(work, moves)
     if not objections:
         return
-    texts = tuple(str(o) for o in objections)
+    texts, step = tuple(str(o) for o in objections), steps[0]
     if work.override_reason is not None:
-        work.note_override(plan.type, steps[0].record, texts)
+        work.note_override(plan.type, step.record, texts)
         return
-    step = steps[0]
     raise TransitionRejected(
         f"{step.line.name}: cannot {_verb(step)} '{step.stage.name}': {' '.join(texts)}",
         objections,

@@ -41,7 +41,7 @@ class Unit:
         self.now = in_utc(context.clock())
         self.override_reason: str | None = None
         self._host = connection
-        self._read_only = read_only
+        self.read_only = read_only
         self._transaction: Transaction | None = None
         self._seen: dict[UUID, Any] = {}
         # By class too: whoever adds a record may choose its id, and so that of another class's record.
@@ -109,7 +109,7 @@ class Unit:
                 f"This unit of work has {state}.", todo="Use it in its block: `with crm.work(actor) as work:`."
             )
         if self._transaction is None:
-            self._transaction = OwnTransaction(self.context.store, self._read_only)
+            self._transaction = OwnTransaction(self.context.store, self.read_only)
         if not self._transaction.alive:
             # The driver would begin another one without a word, which nobody commits or journals.
             raise ended_by_host()
@@ -159,7 +159,7 @@ class Unit:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Mark the unit of work as failed if an error leaves the block: some of it may have been written."""
-        if self._read_only:
+        if self.read_only:
             raise Forbidden("This unit of work only reads.", todo="Open it without read_only=True.")
         # Where there is no transaction nothing can be half-done: that refusal is no failure of this unit.
         self._begin()

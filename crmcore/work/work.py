@@ -13,7 +13,20 @@ import sqlalchemy as sa
 from crmcore.errors import Forbidden
 from crmcore.model import Actor, Attachment, Customer, Event, Identity, IdentityKind, Interaction, PipelineRecord, Tag
 from crmcore.records import Entry, Money, Record
-from crmcore.work import contact, facts, files, idempotency, money, past, pipelines, reading, timeline, views, writing
+from crmcore.work import (
+    checks,
+    contact,
+    facts,
+    files,
+    idempotency,
+    money,
+    past,
+    pipelines,
+    reading,
+    timeline,
+    views,
+    writing,
+)
 from crmcore.work.access import Access
 from crmcore.work.holding import holding
 from crmcore.work.past import FieldChange
@@ -91,6 +104,13 @@ class Work(Unit):
     def facts(self, cls: type[Record], ids: Sequence[UUID], names: Sequence[str]) -> dict[UUID, dict[str, Any]]:
         """Return the values of facts for records, one statement a fact."""
         return facts.values(self, cls, ids, names)
+
+    def lock(self, cls: type[Entry], ids: Iterable[UUID]) -> None:
+        """Wait until nobody else changes these records, and keep it so until this unit of work ends.
+
+        For a check of one record that depends on others: what is read after it stands. SQLite has one writer anyway.
+        """
+        checks.lock(self, self.context.registry.type_of(cls), ids)
 
     def history(self, record: Entry) -> list[Event]:
         """Return the journal's entries of a record that this actor may read, oldest first; hidden fields left out."""

@@ -106,6 +106,8 @@ def _reckoned(work: Work, quote: Quote, lines: Sequence[QuoteLine], *, with_line
 def check_lines(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
     """Return the objections to changes of the lines of quotes."""
     lines = [line for change in changes for line in (change.before, change.after) if isinstance(line, QuoteLine)]
+    # Whoever sends the quote meanwhile looks at its lines, as this looks at its stage: one of the two waits.
+    work.lock(Quote, {line.quote_id for line in lines})
     quotes = work.get_all(Quote, {line.quote_id for line in lines})
     lists = _Lists(work, changes)
     currencies: dict[UUID, str] = {}
@@ -187,6 +189,7 @@ def check_moves(work: Work, moves: Sequence[Move]) -> Iterator[Objection]:
 
 def _ready(work: Work, moves: Sequence[Move]) -> Iterator[Objection]:
     quotes: list[Quote] = [move.record for move in moves]
+    work.lock(Quote, [quote.id for quote in quotes])
     with seeing(work):
         lines = lines_of(work, [quote.id for quote in quotes])
     for quote in quotes:
