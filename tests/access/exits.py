@@ -110,7 +110,8 @@ def past(scene: Scene) -> Told:
     for cls in classes(scene):
         yield said(lambda c=cls: list(scene.work.as_of(c, scene.work.now)))
         yield said(lambda c=cls: list(scene.work.as_of(c, scene.work.now, [r.id for r in scene.planted.of(c)])))
-        for name in schema_of(cls).fields:
+        # Texts are where tokens are.
+        for name in ({*_columns(scene, cls), "custom"}) & schema_of(cls).fields.keys():
             yield said(lambda c=cls, n=name: scene.work.changes(c, n))
 
 
