@@ -14,13 +14,18 @@ from crmcore import Forecast, Outcome, Pipeline, Stage
 from crmcore_sfa.records import Opportunity
 
 
-def _of_stage(stage: Stage) -> Forecast:
-    """What the stage says; an open deal may be as good as won, but it is not closed."""
+def category_in(stage: Stage, own: Forecast | None = None) -> Forecast:
+    """Return the category of a deal in a stage, given what its owner says, if anything.
+
+    What is won is *closed* and what is lost is *omitted*, whatever was said before: a forecast must not lose money
+    that came. An open deal may be as good as won, but it is not closed.
+    """
     if stage.outcome is Outcome.WON:
         return Forecast.CLOSED
     if stage.closed:
         return Forecast.OMITTED
-    return Forecast.COMMIT if stage.forecast is Forecast.CLOSED else stage.forecast
+    said = own or stage.forecast
+    return Forecast.COMMIT if said is Forecast.CLOSED else said
 
 
 def forecast_of(line: Pipeline, deal: Opportunity) -> Forecast:
@@ -30,9 +35,7 @@ def forecast_of(line: Pipeline, deal: Opportunity) -> Forecast:
     *omitted*, whatever its owner said before. A stage that the pipeline no longer has counts as open.
     """
     stage = line.by_name.get(deal.stage)
-    if stage is not None and stage.closed:
-        return _of_stage(stage)
-    return deal.forecast or (Forecast.PIPELINE if stage is None else _of_stage(stage))
+    return deal.forecast or Forecast.PIPELINE if stage is None else category_in(stage, deal.forecast)
 
 
 def forecast_column(lines: Iterable[Pipeline]) -> sa.ColumnElement[str]:
@@ -41,7 +44,7 @@ def forecast_column(lines: Iterable[Pipeline]) -> sa.ColumnElement[str]:
     cases = []
     for line in lines:
         for stage in line.stages:
-            said = sa.literal(_of_stage(stage).value)
+            said = sa.literal(category_in(stage).value)
             here = sa.and_(deal.pipeline == line.name, deal.stage == stage.name)
             cases.append((here, said if stage.closed else sa.func.coalesce(deal.forecast, said)))
     unknown = sa.func.coalesce(deal.forecast, Forecast.PIPELINE.value)

@@ -13,6 +13,7 @@ from typing import TypeVar
 import attrs
 
 from crmcore import BaseSum, Forecast, Outcome, Pipeline
+from crmcore_sfa.deals.categories import category_in
 
 ORDER = (Forecast.CLOSED, Forecast.COMMIT, Forecast.BEST_CASE, Forecast.PIPELINE, Forecast.OMITTED)
 """From what is certain to what is not counted."""
@@ -33,18 +34,11 @@ N = TypeVar("N", int, Decimal)
 
 
 def category_of(line: Pipeline, stage: str, own: Forecast | str | None) -> Forecast | None:
-    """Return the category of a deal; None for one that was lost, or stands in no stage that the pipeline has.
-
-    What is won is closed, whatever its owner or its stage says: a forecast must not lose money that came.
-    """
+    """Return the category of a deal; None for one that was lost, or stands in no stage that the pipeline has."""
     known = line.by_name.get(stage)
     if known is None or known.outcome not in (Outcome.OPEN, Outcome.WON):
         return None
-    if known.outcome is Outcome.WON:
-        return Forecast.CLOSED
-    category = Forecast(own) if own is not None else known.forecast
-    # An open deal is not won yet: in a stage that says "closed", or by its owner's word, it is as good as that.
-    return Forecast.COMMIT if category is Forecast.CLOSED else category
+    return category_in(known, None if own is None else Forecast(own))
 
 
 def chance_of(line: Pipeline, stage: str, own: float | None) -> Decimal:
