@@ -55,7 +55,7 @@ class Raw:
             k: v for k, v in row.items() if v is not None and k not in ("id", "version", "created_at", "updated_at")
         }
         return {
-            "at": now, "actor_id": self.actor, "actor": "Ada Bench", "plugin": None, "kind": kind,
+            "at": now, "actor_id": self.actor, "actor": "Ada Bench", "plugin": None, "cause": None, "kind": kind,
             "record_type": record, "record_id": row["id"], "customer_id": customer, "before": None, "after": after,
         }  # fmt: skip
 
