@@ -180,7 +180,8 @@ class Raw:
     def _many(self, connection: sa.Connection, table: sa.Table, rows: list[list[Any]]) -> None:
         marks = ", ".join("?" * len(table.columns))
         cursor: Any = connection.connection.driver_connection
-        cursor.executemany(f"INSERT INTO {table.name} VALUES ({marks})", rows)
+        names = ", ".join(f'"{c.name}"' for c in table.columns)
+        cursor.executemany(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", rows)
 
     def _copy(self, connection: sa.Connection, table: sa.Table, rows: list[list[Any]]) -> None:
         driver: Any = connection.connection.driver_connection
