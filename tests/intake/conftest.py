@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,16 +11,6 @@ from crmcore import Crm
 from tests.intake.firm import Desk, make_firm
 
 WriteFile = Callable[..., Path]
-
-
-@pytest.fixture
-def data_dir() -> Path:
-    """The folder of real data sets (``CRM_DATA``, or ``../shared/data``); without it the test is skipped."""
-    default = Path(__file__).parents[3] / "shared" / "data"
-    folder = Path(os.environ.get("CRM_DATA", default))
-    if not folder.is_dir():
-        pytest.skip(f"no real data in {folder}")
-    return folder
 
 
 @pytest.fixture
