@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from crmcore.config import Config as Config
     from crmcore.config import load_config as load_config
     from crmcore.crm import Crm as Crm
+    from crmcore.hooks import Area as Area
+    from crmcore.hooks import AreaPlugin as AreaPlugin
     from crmcore.hooks import Plugin as Plugin
     from crmcore.hooks import guards as guards
     from crmcore.hooks import hookimpl as hookimpl
@@ -52,7 +54,7 @@ _HOME = {
     "Config": "config",
     "load_config": "config",
     "Crm": "crm",
-    **dict.fromkeys(("Plugin", "guards", "hookimpl", "hookspec"), "hooks"),
+    **dict.fromkeys(("Area", "AreaPlugin", "Plugin", "guards", "hookimpl", "hookspec"), "hooks"),
     **dict.fromkeys(_MODEL.split(), "model"),
     **dict.fromkeys(_RECORDS.split(), "records"),
     **dict.fromkeys(("days_between", "month_of"), "store.sql"),

@@ -1,5 +1,6 @@
 """The extension surface: what a plugin implements (``specs``), and the host that loads and asks plugins."""
 
+from crmcore.hooks.areas import Area, AreaPlugin
 from crmcore.hooks.boundary import boundary, current_plugin
 from crmcore.hooks.discovery import Candidate, installed
 from crmcore.hooks.host import PluginHost
@@ -8,6 +9,8 @@ from crmcore.hooks.plugin import NoConfig, Plugin, guards
 from crmcore.hooks.specs import hookimpl, hookspec
 
 __all__ = [
+    "Area",
+    "AreaPlugin",
     "Candidate",
     "NoConfig",
     "Plugin",

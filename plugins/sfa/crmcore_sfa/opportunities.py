@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from crmcore import Role, grants
+from crmcore import Area, Role, grants
 from crmcore_sfa import customers
-from crmcore_sfa.area import Area
 from crmcore_sfa.checks import check_changes, check_moves
 from crmcore_sfa.pipeline import sales_pipeline
 from crmcore_sfa.records import LineItem, Opportunity, Product

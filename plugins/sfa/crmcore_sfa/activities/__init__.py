@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from crmcore import Command
+from crmcore import Area, Command
 from crmcore_sfa.activities import when
 from crmcore_sfa.activities.checks import check_activities
 from crmcore_sfa.activities.kinds import task_kind
 from crmcore_sfa.activities.records import Activity, Attendee, Reminder
 from crmcore_sfa.activities.reminders import ReminderDue, job
 from crmcore_sfa.activities.section import planned
-from crmcore_sfa.area import Area
 
 
 def _command() -> Any:

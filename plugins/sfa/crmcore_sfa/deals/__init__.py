@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from crmcore import Command
-from crmcore_sfa.area import Area
+from crmcore import Area, Command
 from crmcore_sfa.deals import facts
 from crmcore_sfa.deals.checks import check_buying_roles, check_competitors, check_splits
 from crmcore_sfa.deals.pipelines import expansion_pipeline, renewal_pipeline

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from crmcore import Command, Role
-from crmcore_sfa.area import Area
+from crmcore import Area, Command, Role
 from crmcore_sfa.forecast.records import ForecastSnapshot
 from crmcore_sfa.forecast.settings import ForecastConfig
 from crmcore_sfa.forecast.snapshots import JOBS, TAKE, Snapshots, check_writer

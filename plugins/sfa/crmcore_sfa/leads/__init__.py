@@ -6,8 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from crmcore import Command, DueJob
-from crmcore_sfa.area import Area
+from crmcore import Area, Command, DueJob
 from crmcore_sfa.leads.capture import Captured
 from crmcore_sfa.leads.checks import check_leads
 from crmcore_sfa.leads.following import subscriptions

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from crmcore import Command, Role, grants
-from crmcore_sfa.area import Area
+from crmcore import Area, Command, Role, grants
 from crmcore_sfa.orders import checks, customers, receiving
 from crmcore_sfa.orders.events import PaymentOverdue
 from crmcore_sfa.orders.following import subscriptions

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from crmcore import Command, Role, grants
-from crmcore_sfa.area import Area
+from crmcore import Area, Command, Role, grants
 from crmcore_sfa.quotes import customers
 from crmcore_sfa.quotes.approval_checks import check_approvals
 from crmcore_sfa.quotes.checks import check_lines, check_moves, check_quotes

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from crmcore import Report
-from crmcore_sfa.area import Area
+from crmcore import Area, Report
 from crmcore_sfa.reports.accuracy import Accuracy, forecast_accuracy
 from crmcore_sfa.reports.closed import Cycle, Value, WinRate, cycle, value, win_rate
 from crmcore_sfa.reports.conversion import Conversion, conversion

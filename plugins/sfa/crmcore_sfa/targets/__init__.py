@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from crmcore import Command, Report, Role, grants
-from crmcore_sfa.area import Area
+from crmcore import Area, Command, Report, Role, grants
 from crmcore_sfa.targets import people, quotas, settling
 from crmcore_sfa.targets.attainment import Attainment, attained, attainment
 from crmcore_sfa.targets.commissions import CommissionLine, Commissions, Statement
