@@ -12,6 +12,7 @@ PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; 
 BIN := .venv/bin
 STAMP := .venv/.setup-done
 PROJECTS := pyproject.toml plugins/sfa/pyproject.toml plugins/intake/pyproject.toml \
+	plugins/web/pyproject.toml plugins/marketing/pyproject.toml plugins/service/pyproject.toml \
 	plugins/showcase/pyproject.toml plugins/testing/pyproject.toml
 DEMO_DIR ?= build/demo
 DEMO_ARGS ?=
@@ -32,7 +33,9 @@ $(STAMP): $(PROJECTS) constraints.txt
 		"On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
 	@echo "Installing crmcore and its plugins into .venv ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
-		--editable '.[postgres,test,dev]' --editable 'plugins/sfa[pdf]' --editable plugins/intake --editable plugins/showcase --editable plugins/testing
+		--editable '.[postgres,test,dev]' --editable 'plugins/sfa[pdf]' --editable plugins/intake \
+		--editable plugins/web --editable plugins/marketing --editable plugins/service \
+		--editable plugins/showcase --editable plugins/testing
 	@touch $@
 
 test: setup  ## Run the tests, on SQLite and on PostgreSQL
@@ -66,12 +69,12 @@ format: setup  ## Put the code in its usual form
 
 revision: setup  ## Write core's newest migration anew from the declarations (never once it is released)
 	@mkdir -p build && : > build/core.toml
-	@$(BIN)/crmcore --config build/core.toml migrate --revision core --replace -m "$(MESSAGE)"
+	@$(BIN)/crmcore --config build/core.toml revision core --replace -m "$(MESSAGE)"
 	@$(BIN)/ruff format --quiet crmcore/store/migrations/versions
 
 revision-%: setup
 	@mkdir -p build && printf '[plugins.%s]\n' $* > build/$*.toml
-	@$(BIN)/crmcore --config build/$*.toml migrate --revision $* --replace -m "$(MESSAGE)"
+	@$(BIN)/crmcore --config build/$*.toml revision $* --replace -m "$(MESSAGE)"
 	@$(BIN)/ruff format --quiet plugins/$*/crmcore_$*/migrations/versions
 	@$(BIN)/ruff check --quiet --fix plugins/$*/crmcore_$*/migrations/versions
 

@@ -180,7 +180,7 @@ def test_a_wrong_argument(arguments: tuple[str, ...], told: str, firm: Path, cli
         (("list", "customer", "--limt", "3"), "--limit"),
         (("list", "customer", "--limit", "0"), "Invalid value for '--limit'"),
         (("report", "funnel", "--perod", "2025"), "--period"),
-        (("migrate", "--revision", "sfa"), "say with -m"),
+        (("revision", "sfa"), "Missing option '--message'"),
     ],
 )
 def test_a_wrong_command_line(arguments: tuple[str, ...], told: str, firm: Path, cli: Cli) -> None:

@@ -73,7 +73,7 @@ def drafts(write):
 
 def test_a_row_becomes_a_draft(drafts) -> None:
     (won,) = drafts(HEAD + "D1,Basic,Acme,1054,Won,13/02/2024,14/02/2024\n")
-    assert (won.key, won.problems, won.tags) == ("D1", (), ("imported", "Basic"))
+    assert (won.key, won.problems, tuple(won.tags)) == ("D1", (), ("imported", "Basic"))
     assert won.values == {"title": "Basic for Acme", "amount": Money("1054", "USD"), "stage": "won"}
     assert won.lookups["customer_id"].record == "customer"
     assert won.lookups["customer_id"].missing is Missing.CREATE

@@ -107,7 +107,7 @@ def test_more_than_additions_needs_a_migration(store_url: str) -> None:
     (failed,) = (a for a in newer.migrate() if a.error)
     assert str(failed.error) == (
         "[migration-failed] 'acme' has no migrations, and its declarations ask for more than additions: "
-        "add column acme_deal.place. Write one: crmcore migrate --revision acme."
+        "add column acme_deal.place. Write one: crmcore revision acme -m 'what changes'."
     )
     assert states_of(newer)["acme"] == ("quarantined", before)
     with newer.as_system("test") as work:  # the firm goes on without the plugin

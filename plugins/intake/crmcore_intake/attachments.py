@@ -12,7 +12,8 @@ import attrs
 import sqlalchemy as sa
 
 from crmcore import Entry, Team, TeamMember, Work, schema_of
-from crmcore_intake.plan import FieldChange
+from crmcore_intake.origins import TAGS, TEAMS, column_of, said
+from crmcore_intake.plan import FieldChange, Place
 from crmcore_intake.records import Effect, Import
 from crmcore_intake.subjects import Subject
 
@@ -22,7 +23,7 @@ class _Attached:
     """One thing that was added to the record ``to``, how a person reads it, and from which column it comes."""
 
     to: UUID
-    field: str
+    place: str
     text: str
     thing: Entry
     column: str = ""
@@ -40,23 +41,27 @@ def attach(work: Work, into: Import, subjects: Sequence[Subject]) -> dict[int, t
     effects: list[Effect] = []
     for one in attached:
         draft = about[one.to].draft
-        change = FieldChange(one.field, None, one.text, one.column)
+        change = FieldChange(one.place, None, one.text, one.column)
         changes[draft.row] = (*changes.get(draft.row, ()), change)
-        if not about[one.to].new:
-            effects.append(_effect(into, one.thing, draft.row, draft.line))
+        own = (draft.row, draft.line)
+        by = draft.given.get(said(one.place, one.text), own)
+        column = None if column_of(into.columns, one.place, one.text) == one.column else {one.place: one.column}
+        # What a row puts on the record that it makes is told by the key of the record.
+        if not about[one.to].new or by != own or column is not None:
+            effects.append(_effect(into, one.thing, by, column))
     work.add_all(effects)
     return changes
 
 
-def _effect(into: Import, thing: Entry, row: int, line: int) -> Effect:
-    name = schema_of(type(thing)).name
-    return Effect(import_id=into.id, row=row, line=line, record_type=name, record_id=thing.id)
+def _effect(into: Import, thing: Entry, by: Place, columns: Mapping[str, str] | None = None) -> Effect:
+    name, (row, line) = schema_of(type(thing)).name, by
+    return Effect(import_id=into.id, row=row, line=line, record_type=name, record_id=thing.id, columns=columns)
 
 
 def _tags(work: Work, subjects: Sequence[Subject]) -> Iterator[_Attached]:
-    wanted = [(s.record, s.draft.tags) for s in subjects if s.draft.tags]
-    for tag in work.tag_all(wanted) if wanted else ():
-        yield _Attached(tag.record_id, "tags", tag.tag, tag)
+    wanted = {s.record.id: (s.record, s.draft.tags) for s in subjects if s.draft.tags}
+    for tag in work.tag_all((record, tuple(tags)) for record, tags in wanted.values()) if wanted else ():
+        yield _Attached(tag.record_id, TAGS, tag.tag, tag, wanted[tag.record_id][1][tag.tag])
 
 
 def _identities(work: Work, subjects: Sequence[Subject]) -> Iterator[_Attached]:
@@ -71,7 +76,7 @@ def _members(work: Work, into: Import, subjects: Sequence[Subject]) -> Iterator[
     wanted = {(name, s.record.id): s.draft for s in subjects for name in s.draft.teams}
     if not wanted:
         return
-    lines = {name: (d.row, d.line) for (name, _), d in reversed(wanted.items())}
+    lines = {name: d.given.get(said(TEAMS, name), (d.row, d.line)) for (name, _), d in reversed(wanted.items())}
     teams = _teams(work, into, lines)
     member = TeamMember.t.c
     users = list(dict.fromkeys(user for _, user in wanted))
@@ -82,13 +87,14 @@ def _members(work: Work, into: Import, subjects: Sequence[Subject]) -> Iterator[
     pairs = {(teams[name], user): name for name, user in wanted}
     added = work.add_all(TeamMember(team_id=t, user_id=u) for t, u in pairs if (t, u) not in present)
     for one in added:
-        yield _Attached(one.user_id, "teams", pairs[one.team_id, one.user_id], one)
+        name = pairs[one.team_id, one.user_id]
+        yield _Attached(one.user_id, TEAMS, name, one, wanted[name, one.user_id].teams[name])
 
 
-def _teams(work: Work, into: Import, lines: Mapping[str, tuple[int, int]]) -> dict[str, UUID]:
+def _teams(work: Work, into: Import, lines: Mapping[str, Place]) -> dict[str, UUID]:
     """Return the teams of these names by name; those that do not exist are made."""
     face = Team.t.c
     teams: dict[str, UUID] = dict(work.select(sa.select(face.name, face.id).where(face.name.in_(list(lines)))))
     made = work.add_all(Team(name=name) for name in lines if name not in teams)
-    work.add_all(_effect(into, team, *lines[team.name]) for team in made)
+    work.add_all(_effect(into, team, lines[team.name]) for team in made)
     return teams | {team.name: team.id for team in made}

@@ -67,6 +67,7 @@ class Job:
                 record_type=part.source.record,
                 scheme=part.bound.scheme,
                 rows=part.survey.rows,
+                columns=part.bound.columns,
             )
             for part in self.parts
         )

@@ -215,7 +215,8 @@ def store_made(work: Work, into: Import, drafts: Sequence[Draft], made: Sequence
     for one in made:
         wanted, row = one.wanted, first[one.wanted]
         place = {"record_type": wanted.record, "record_id": one.record.id, "row": row.row, "line": row.line}
-        effects.append(Effect(import_id=into.id, **place))
+        naming = _naming(work.context.registry.named_type(wanted.record), wanted.by)
+        effects.append(Effect(import_id=into.id, columns={naming: wanted.column or ""}, **place))
         if is_scheme(wanted.by):
             keys.append(Key(scheme=wanted.by, key=wanted.text, import_id=into.id, **place))
     work.add_all(one.record for one in made)

@@ -20,6 +20,7 @@ from crmcore_intake.columns import Column, DateOrder
 from crmcore_intake.convert import Converter, Style, Unreadable, converter, either, read_time
 from crmcore_intake.errors import ProfileProblem
 from crmcore_intake.identities import told_by
+from crmcore_intake.origins import columns_of, in_words
 from crmcore_intake.plan import Draft, Problem, Told, Wanted, WantedRelation
 from crmcore_intake.profile import Profile, Source
 from crmcore_intake.sections import FieldRule, History, Lookup, RelationRule, Skip
@@ -28,6 +29,8 @@ from crmcore_intake.template import Template
 _NOT_MAPPED = frozenset({"id", "custom"})
 _NUMERIC = frozenset({FieldKind.INTEGER, FieldKind.FLOAT, FieldKind.MONEY})
 _DATED = frozenset({FieldKind.DATE, FieldKind.TIME})
+_Word = tuple[Template, str]
+"""What makes a tag or the name of a team, and its columns."""
 
 
 @attrs.frozen
@@ -96,6 +99,10 @@ class SourceMap:
     _fields: tuple[_FieldMap, ...]
     _history: tuple[tuple[History, Callable[[str], datetime]], ...]
     _unsaid: tuple[Problem, ...]
+    columns: Mapping[str, str]
+    """The columns behind all that rows give."""
+    _tags: tuple[_Word, ...]
+    _teams: tuple[_Word, ...]
 
     @classmethod
     def bind(
@@ -110,7 +117,7 @@ class SourceMap:
         source.check_columns(columns)
         used = {n: rule for n, rule in source.fields.items() if n in fields or not rule.if_declared}
         bound = tuple(_bind(profile, source, _field(source, fields, n), rule, columns) for n, rule in used.items())
-        origins = {name: ", ".join(c for c in columns if c in rule.columns) for name, rule in used.items()}
+        origins = {name: in_words(rule.columns, columns) for name, rule in used.items()}
         history = tuple((step, _moments(profile, step, columns[step.at])) for step in source.history)
         unsaid = tuple(
             Problem(None, "", f"a new {source.record} needs '{name}', which the profile does not fill")
@@ -118,7 +125,11 @@ class SourceMap:
             if not (field.optional or field.has_default or field.server_owned) and name not in source.fields
         )
         scheme, named = profile.scheme_of(source), frozenset(source.columns())
-        return cls(source, profile.system, scheme, origins, named, bound, history, unsaid)
+        behind = columns_of(source, origins, columns)
+        tags, teams = (
+            tuple((t, in_words(t.columns, columns)) for t in words) for words in (source.tags, source.teams)
+        )
+        return cls(source, profile.system, scheme, origins, named, bound, history, unsaid, behind, tags, teams)
 
     def draft(self, row: Row) -> Draft:
         """Read one row."""
@@ -141,8 +152,8 @@ class SourceMap:
             lookups=into.lookups,
             relations=tuple(_relations(source.relations, cells)),
             identities=self._identities(cells, into),
-            tags=_filled(source.tags, cells),
-            teams=_filled(source.teams, cells),
+            tags=_filled(self._tags, cells),
+            teams=_filled(self._teams, cells),
             history=self._steps(cells, into.problems),
             needed=(*self._unsaid, *into.needed),
             problems=tuple(into.problems),
@@ -297,8 +308,12 @@ def _relations(rules: tuple[RelationRule, ...], cells: Mapping[str, str]) -> Ite
                 yield WantedRelation(rule.kind, role, Wanted("customer", rule.by, text, rule.missing, rule.column, new))
 
 
-def _filled(templates: tuple[Template, ...], cells: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for template in templates if (text := template.fill(cells))))
+def _filled(words: tuple[_Word, ...], cells: Mapping[str, str]) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for template, columns in words:
+        if text := template.fill(cells):
+            found.setdefault(text, columns)
+    return found
 
 
 def _quoted(columns: tuple[str, ...]) -> str:

@@ -97,6 +97,10 @@ class Told:
     """True if it is left out, and the row goes on."""
 
 
+Place = tuple[int, int]
+"""A row and its line."""
+
+
 @attrs.frozen(slots=True)
 class Twin:
     """Another row about the same record, under a key of its own."""
@@ -123,8 +127,9 @@ class Draft:
     lookups: Mapping[str, Wanted] = attrs.field(factory=dict)
     relations: tuple[WantedRelation, ...] = ()
     identities: tuple[Told, ...] = ()
-    tags: tuple[str, ...] = ()
-    teams: tuple[str, ...] = ()
+    tags: Mapping[str, str] = attrs.field(factory=dict)
+    """Each with the columns that it comes from, as in ``teams``."""
+    teams: Mapping[str, str] = attrs.field(factory=dict)
     history: tuple[tuple[str, datetime], ...] = ()
     needed: tuple[Problem, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -135,6 +140,8 @@ class Draft:
     """The line of a row further up that speaks for this one too, since both are about one record."""
     twins: tuple[Twin, ...] = ()
     """The rows further down for which this one speaks, as far as they have other keys."""
+    given: Mapping[str, Place] = attrs.field(factory=dict)
+    """The places of the values that were given by rows further down."""
 
 
 @attrs.frozen(slots=True, kw_only=True)

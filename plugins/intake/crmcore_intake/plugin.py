@@ -37,7 +37,7 @@ class IntakePlugin(Plugin):
     """What comes in from files."""
 
     name = "intake"
-    core = ">=0.2,<0.3"
+    core = ">=0.3,<0.4"
     migrations = "crmcore_intake.migrations"
     Config = IntakeConfig
 

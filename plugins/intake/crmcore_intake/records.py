@@ -7,8 +7,9 @@ file and row a value comes, and to undo an import as a whole.
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 import attrs
@@ -33,7 +34,8 @@ class Import(Record):
     """One source of a profile brought in from one file, and its cursor: ``done`` and ``linked`` are row numbers.
 
     The sources of one run share ``job_id``. ``sha256`` names the content of the file and ``fingerprint`` that of
-    the profile, so that only the same job goes on where it was interrupted.
+    the profile, so that only the same job goes on where it was interrupted. ``columns`` says from which columns of
+    the file its values come, by field, or by what else rows give.
     """
 
     job_id: UUID
@@ -55,6 +57,7 @@ class Import(Record):
     skipped: int = 0
     refused: int = 0
     related: int = 0
+    columns: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     finished_at: datetime | None = None
     undone_at: datetime | None = None
     owner_id: Ref[User] | None = None
@@ -96,10 +99,12 @@ class Key(Record):
 )
 @attrs.frozen(kw_only=True)
 class Effect(Entry):
-    """What a row did beside creating its own record: it changed one that was there, or created another.
+    """What a row did beside creating its own record: it changed one that was there, created another, or gave values
+    to the record of a row further up.
 
     A record's first version is 1 and each change makes the next, so ``version_from`` (0: created) and
-    ``version_to`` say which entries of the record's journal are this row's.
+    ``version_to`` say which entries of the record's journal are this row's. ``columns`` names the values that are
+    this row's, where not all are, and the columns that they come from, where not those that the import names.
     """
 
     import_id: Ref[Import]
@@ -109,6 +114,7 @@ class Effect(Entry):
     record_id: UUID
     version_from: int = 0
     version_to: int = 1
+    columns: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
 
 
 @record("intake_refusal", label="Refused row", follows="import_id", indexes=(("import_id", "row"),))

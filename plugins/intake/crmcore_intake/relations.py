@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from crmcore import Registry, Relation, Work
 from crmcore_intake.lookups import Found, Lookups, store_made
 from crmcore_intake.mapping import SourceMap
+from crmcore_intake.origins import column_of
 from crmcore_intake.plan import Draft, FieldChange, Problem, RowAction, RowOutcome, Wanted
 from crmcore_intake.records import Effect, Import, Key
 from crmcore_intake.splitting import by_halves, refused
@@ -71,15 +72,15 @@ class RelationWriter:
     def _write(self, work: Work, into: Import, drafts: Sequence[Draft]) -> list[RowOutcome]:
         key = Key.t.c
         rows = work.select(
-            sa.select(key.key, key.record_id, key.import_id, key.recognized).where(
+            sa.select(key.key, key.record_id, key.import_id, key.recognized, key.row).where(
                 key.scheme == self.bound.scheme,
                 key.record_type == self.type.name,
                 key.key.in_(list(dict.fromkeys(d.key for d in drafts))),
             )
         )
         own = {
-            k: (id, import_id == into.id and not recognized)
-            for k, id, import_id, recognized in rows
+            k: (id, row if import_id == into.id and not recognized else 0)
+            for k, id, import_id, recognized, row in rows
             if import_id == into.id or not self._keep
         }
         drafts = [d for d in drafts if d.key in own]
@@ -96,13 +97,14 @@ class RelationWriter:
     def _plan(
         self,
         draft: Draft,
-        own: tuple[UUID, bool],
+        own: tuple[UUID, int],
         found: dict[Wanted, Found],
         present: set[Triple],
         into: Import,
         plan: _Plan,
     ) -> None:
-        id, fresh = own
+        id, maker = own
+        fresh = maker == draft.row
         told = _Told()
         for wanted in draft.relations:
             to, other = wanted.to, found[wanted.to]
@@ -115,13 +117,20 @@ class RelationWriter:
                 made = Relation(from_id=id, to_id=other.id, kind=wanted.kind, role=wanted.role)
                 plan.relations[triple] = made
                 told.changes.append(FieldChange(wanted.kind.value, None, to.text, to.column or ""))
-                if not fresh:
-                    plan.effects.append(_effect(into, draft, made))
+                if (effect := _effect(into, draft, made, to.column or "", fresh=fresh)) is not None:
+                    plan.effects.append(effect)
         plan.outcomes.extend(told.outcomes(draft, self.type.name))
 
 
-def _effect(into: Import, draft: Draft, made: Relation) -> Effect:
-    return Effect(import_id=into.id, row=draft.row, line=draft.line, record_type="relation", record_id=made.id)
+def _effect(into: Import, draft: Draft, made: Relation, column: str, *, fresh: bool) -> Effect | None:
+    """What tells of a relation, unless the key of a ``fresh`` customer, which this very row made, does."""
+    kind = made.kind.value
+    columns = None if column_of(into.columns, kind) == column else {kind: column}
+    if fresh and columns is None:
+        return None
+    return Effect(
+        import_id=into.id, row=draft.row, line=draft.line, record_type="relation", record_id=made.id, columns=columns
+    )
 
 
 def _present(work: Work, ids: Sequence[UUID]) -> set[Triple]:

@@ -16,7 +16,8 @@ from functools import lru_cache
 import attrs
 
 from crmcore_intake.cells import Row, packed, unpacked
-from crmcore_intake.plan import Draft, Twin
+from crmcore_intake.origins import HISTORY, TAGS, TEAMS, said
+from crmcore_intake.plan import Draft, Place, Twin
 from crmcore_intake.reader import RowFile
 
 _BATCH = 5_000
@@ -156,10 +157,21 @@ def joined(first: Draft, then: Draft) -> Draft:
         values={n: v for n, v in first.values.items() if n not in said} | dict(then.values),
         lookups={n: w for n, w in first.lookups.items() if n not in said} | dict(then.lookups),
         identities=tuple(dict.fromkeys((*first.identities, *then.identities))),
-        tags=tuple(dict.fromkeys((*first.tags, *then.tags))),
-        teams=tuple(dict.fromkeys((*first.teams, *then.teams))),
+        tags={**then.tags, **first.tags},
+        teams={**then.teams, **first.teams},
         history=then.history or first.history,
         needed=tuple(problem for problem in first.needed if problem in then.needed),
         remarks=(*first.remarks, *then.remarks),
         twins=(*first.twins, *(() if then.key in known else (Twin(then.key, then.row, then.line),))),
+        given={**first.given, **dict(_given(first, then))},
     )
+
+
+def _given(first: Draft, then: Draft) -> Iterator[tuple[str, Place]]:
+    """The places of what the later of two rows gives to their record, by the names of :mod:`crmcore_intake.origins`."""
+    here = (then.row, then.line)
+    names = [*then.values, *then.lookups, *((HISTORY,) if then.history else ())]
+    names += [said(TAGS, tag) for tag in then.tags if tag not in first.tags]
+    names += [said(TEAMS, team) for team in then.teams if team not in first.teams]
+    names += [said(one.kind.value, one.text) for one in then.identities if one not in first.identities]
+    return ((name, then.given.get(name, here)) for name in names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,8 @@ from crmcore_intake.attachments import attach
 from crmcore_intake.cells import BadRow
 from crmcore_intake.lookups import Found, Lookups, store_made
 from crmcore_intake.mapping import SourceMap
-from crmcore_intake.plan import Draft, FieldChange, Problem, RowAction, RowOutcome, Twin, Wanted, outcome_of
+from crmcore_intake.origins import HISTORY
+from crmcore_intake.plan import Draft, FieldChange, Place, Problem, RowAction, RowOutcome, Twin, Wanted, outcome_of
 from crmcore_intake.recognizing import Recognizer
 from crmcore_intake.records import Effect, Import, Key
 from crmcore_intake.repeats import joined
@@ -178,7 +180,7 @@ class RowWriter:
         for subject, record in zip(touched, work.save_all(s.record for s in touched), strict=True):
             subject.record = record
         move(work, touched)
-        work.add_all(self._effect(into, s) for s in touched)
+        work.add_all(effect for s in (*touched, *new) for effect in self._effects(into, s))
 
     def _new_keys(self, into: Import, subject: Subject) -> Iterator[Key]:
         draft = subject.draft
@@ -190,12 +192,21 @@ class RowWriter:
                     recognized=True if twin.row != draft.row or not subject.new else None,
                 )  # fmt: skip
 
-    def _effect(self, into: Import, subject: Subject) -> Effect:
+    def _effects(self, into: Import, subject: Subject) -> Iterator[Effect]:
+        """Yield what tells of a change, and which values came from rows further down."""
         draft = subject.draft
-        return Effect(
-            import_id=into.id, row=draft.row, line=draft.line, record_type=self.type.name,
-            record_id=subject.record.id, version_from=subject.before.version, version_to=subject.record.version,
+        made = partial(
+            Effect, import_id=into.id, record_type=self.type.name, record_id=subject.record.id,
+            version_from=0 if subject.new else subject.before.version, version_to=subject.record.version,
         )  # fmt: skip
+        if not subject.new:
+            yield made(row=draft.row, line=draft.line)
+        others: dict[Place, dict[str, None]] = {}
+        for name, place in draft.given.items():
+            if name in self.type.fields or name in self._fields.custom or name.startswith(HISTORY):
+                others.setdefault(place, {})[name] = None
+        for (row, line), columns in others.items():
+            yield made(row=row, line=line, columns=columns)
 
 
 def _keys(draft: Draft) -> tuple[str, ...]:

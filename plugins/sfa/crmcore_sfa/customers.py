@@ -1,18 +1,16 @@
-"""What sales knows about a customer: facts for rules and lists, and a section of the customer view."""
+"""What sales knows about a customer: facts for rules and lists."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
-from crmcore import Customer, CustomerScope, Fact, FieldKind, Money, SectionData, User, ViewSection, Work, day_at
+from crmcore import Customer, Fact, FieldKind, day_at
 from crmcore_sfa.records import Opportunity
 
 _deal = Opportunity.t.c
-SHOWN = 20
 
 
 def _open_at(at: sa.ColumnElement[datetime]) -> sa.ColumnElement[bool]:
@@ -42,42 +40,3 @@ facts = (
         label="Next expected close",
     ),
 )  # fmt: skip
-
-
-def _load(work: Work, scope: CustomerScope) -> SectionData | None:
-    here = sa.and_(_deal.customer_id.in_(list(scope.ids)), _deal.closed_on.is_(None))
-    sums = work.select(
-        sa.select(_deal.amount_currency, sa.func.count(), sa.func.sum(_deal.amount))
-        .where(here)
-        .group_by(_deal.amount_currency)
-    )
-    if not sums:
-        return None
-    rows = work.select(
-        sa.select(
-            _deal.title, _deal.pipeline, _deal.stage, _deal.amount, _deal.amount_currency, _deal.close_on,
-            User.t.c.name,
-        )
-        .select_from(Opportunity.t.outerjoin(User.t, User.t.c.id == _deal.owner_id))
-        .where(here)
-        .order_by(_deal.close_on.is_(None), _deal.close_on, _deal.id)
-        .limit(SHOWN)
-    )  # fmt: skip
-    label = work.context.registry.label
-    return SectionData(
-        columns=("Deal", "Stage", "Amount", "Expected close", "Owner"),
-        rows=tuple(
-            (title, label(f"{line}.{stage}"), None if amount is None else Money(amount, currency), close_on, owner)
-            for title, line, stage, amount, currency, close_on, owner in rows
-        ),
-        headline=_headline(sums),
-    )
-
-
-def _headline(sums: Iterable[tuple[str | None, int, Any]]) -> str:
-    found = sorted(sums, key=lambda row: row[0] or "")
-    worth = [str(Money(total, currency)) for currency, _, total in found if currency is not None]
-    return ": ".join(filter(None, (f"{sum(n for _, n, _ in found):,} open", ", ".join(worth))))
-
-
-open_deals = ViewSection(name="sfa.open_deals", title="Open deals", load=_load, order=20)

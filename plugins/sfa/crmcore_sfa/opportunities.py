@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crmcore import Area, Role, grants
-from crmcore_sfa import customers
+from crmcore_sfa import customers, section
 from crmcore_sfa.checks import check_changes, check_moves
 from crmcore_sfa.pipeline import sales_pipeline
 from crmcore_sfa.records import LineItem, Opportunity, Product
@@ -27,7 +27,7 @@ AREA = Area(
     pipelines=(sales_pipeline,),
     roles=_ROLES,
     facts=customers.facts,
-    sections=(customers.open_deals,),
+    sections=(section.sales,),
     subscriptions=line_changes,
     checks={Opportunity: check_changes, LineItem: check_changes},
     move_checks={Opportunity: check_moves},

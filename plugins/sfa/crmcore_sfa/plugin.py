@@ -16,7 +16,7 @@ class SfaPlugin(AreaPlugin):
     """Leads, opportunities, activities, quotes, orders, targets, and reports on them."""
 
     name = "sfa"
-    core = ">=0.2,<0.3"
+    core = ">=0.3,<0.4"
     migrations = "crmcore_sfa.migrations"
     Config = SfaConfig
     config: SfaConfig

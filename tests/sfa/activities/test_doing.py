@@ -278,7 +278,7 @@ def test_who_listens_is_told_of_each_reminder(store_url: str) -> None:
     class Listener(Plugin):
         name = "listener"
         requires = ("sfa",)
-        core = ">=0.2,<0.3"
+        core = ">=0.3,<0.4"
 
         @hookimpl
         def crm_subscriptions(self) -> list[Subscription]:

@@ -250,7 +250,7 @@ def test_where_a_plugin_objects_to_one_record_nothing_is_handed_over(store_url: 
     class Keeper(Plugin):
         name = "keeper"
         requires = ("sfa",)
-        core = ">=0.2,<0.3"
+        core = ">=0.3,<0.4"
 
         @hookimpl
         @guards(Activity, if_unavailable="block")

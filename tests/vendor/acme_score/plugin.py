@@ -49,7 +49,7 @@ def points(at):
 
 
 class AcmeScore(Plugin):
-    name, core = "acme_score", ">=0.2,<0.3"
+    name, core = "acme_score", ">=0.3,<0.4"
 
     @hookimpl
     def crm_records(self):

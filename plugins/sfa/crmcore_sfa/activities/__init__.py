@@ -10,7 +10,6 @@ from crmcore_sfa.activities.checks import check_activities
 from crmcore_sfa.activities.kinds import task_kind
 from crmcore_sfa.activities.records import Activity, Attendee, Reminder
 from crmcore_sfa.activities.reminders import ReminderDue, job
-from crmcore_sfa.activities.section import planned
 
 
 def _command() -> Any:
@@ -25,7 +24,6 @@ AREA = Area(
     facts=when.facts,
     events=(ReminderDue,),
     jobs=(job,),
-    sections=(planned,),
     checks={Activity: check_activities},
     commands=(Command(name="activity", help="Plan activities, do them, and see what is left.", app=_command),),
 )

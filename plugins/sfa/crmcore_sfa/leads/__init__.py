@@ -17,7 +17,6 @@ from crmcore_sfa.leads.recognition import Inquiry
 from crmcore_sfa.leads.records import Lead, LeadRecycled, Rating, Turn
 from crmcore_sfa.leads.reports import REPORTS
 from crmcore_sfa.leads.rights import ROLES
-from crmcore_sfa.leads.section import open_leads
 from crmcore_sfa.leads.service import Leads
 from crmcore_sfa.leads.settings import declared_rules
 
@@ -34,7 +33,6 @@ AREA = Area(
     events=(LeadRecycled,),
     subscriptions=subscriptions,
     jobs=(DueJob(name="recycle_leads", every=timedelta(hours=1), run=recycle),),
-    sections=(open_leads,),
     reports=REPORTS,
     roles=ROLES,
     commands=(Command(name="lead", help="Capture, claim, assign, qualify and convert leads.", app=_command),),

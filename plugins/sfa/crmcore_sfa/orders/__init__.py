@@ -55,7 +55,6 @@ AREA = Area(
     events=(PaymentOverdue,),
     subscriptions=subscriptions,
     jobs=jobs,
-    sections=(customers.orders_and_payments,),
     reports=REPORTS,
     roles=_ROLES,
     commands=(

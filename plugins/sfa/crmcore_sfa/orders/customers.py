@@ -1,19 +1,17 @@
-"""What orders tell of a customer: facts for rules and lists, and a section of the customer view."""
+"""What orders tell of a customer: facts for rules and lists."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
-from crmcore import Customer, CustomerScope, Fact, FieldKind, Money, SectionData, ViewSection, Work, day_at
+from crmcore import Customer, Fact, FieldKind, day_at
 from crmcore_sfa.orders.records import Order, OrderLine, PaymentDue
 from crmcore_sfa.quotes.records import Recurrence
 
 _order, _line, _due = Order.t.c, OrderLine.t.c, PaymentDue.t.c
-SHOWN = 20
 
 Moment = sa.ColumnElement[datetime]
 
@@ -78,62 +76,3 @@ facts = (
         label="Recurring orders",
     ),
 )  # fmt: skip
-
-
-def _load(work: Work, scope: CustomerScope) -> SectionData | None:
-    here = sa.and_(_order.customer_id.in_(list(scope.ids)), _order.activated_on.is_not(None))
-    today = sa.literal(work.today)
-    kind, left = _due.amount.type, _due.amount - sa.func.coalesce(_due.paid, 0)
-    late = sa.func.sum(sa.case((_due.due_on < today, left), else_=0), type_=kind)
-    owed = (
-        sa.select(
-            _due.order_id, sa.func.sum(left, type_=kind).label("open"), late.label("overdue"),
-            sa.func.min(_due.amount_currency).label("currency"),
-        )
-        .where(_due.settled_on.is_(None))
-        .group_by(_due.order_id)
-        .subquery("owed")
-    )  # fmt: skip
-    rows = work.select(
-        sa.select(
-            _order.number, _order.title, _order.stage, _order.starts_on, _order.ends_on, _order.total,
-            _order.total_currency, owed.c.open, owed.c.overdue, owed.c.currency,
-        )
-        .select_from(Order.t.outerjoin(owed, owed.c.order_id == _order.id))
-        .where(here)
-        .order_by(_order.closed_on.is_not(None), _order.starts_on.desc(), _order.id)
-        .limit(SHOWN)
-    )  # fmt: skip
-    if not rows:
-        return None
-    total = work.select(
-        sa.select(owed.c.currency, sa.func.sum(owed.c.open, type_=kind), sa.func.sum(owed.c.overdue, type_=kind))
-        .select_from(Order.t.join(owed, owed.c.order_id == _order.id))
-        .where(here)
-        .group_by(owed.c.currency)
-    )
-    label = work.context.registry.label
-    return SectionData(
-        columns=("Order", "Title", "Stage", "From", "Until", "Total", "Open", "Overdue"),
-        rows=tuple(
-            (number, title, label(f"sfa.order.{stage}"), first, last, _money(worth, unit), _money(still, owed_in),
-             _money(late, owed_in))
-            for number, title, stage, first, last, worth, unit, still, late, owed_in in rows
-        ),
-        headline=_headline(total),
-    )  # fmt: skip
-
-
-def _money(amount: Any, currency: str | None) -> Money | None:
-    return None if amount is None or currency is None else Money(amount, currency)
-
-
-def _headline(sums: Iterable[tuple[str, Any, Any]]) -> str:
-    found = sorted(sums)
-    told = [("open", [Money(n, c) for c, n, _ in found]), ("overdue", [Money(n, c) for c, _, n in found])]
-    return "; ".join(
-        f"{word}: {', '.join(map(str, amounts))}" for word, every in told if (amounts := [m for m in every if m.units])
-    )
-
-
-orders_and_payments = ViewSection(name="sfa.orders", title="Orders and payments", load=_load, order=25)

@@ -30,7 +30,6 @@ AREA = Area(
     facts=(customers.open_quotes,),
     subscriptions=changes,
     jobs=(expiry,),
-    sections=(customers.section,),
     roles=(
         # A draft that nobody wants may go; what was offered stays, whoever wants it gone.
         Role(name="rep", grants=grants("sfa_quote", remove="own"), permissions=(PERMISSION, NUMBERING, DECIDING)),

@@ -1,0 +1,5 @@
+"""Attribution."""
+
+from crmcore import Area
+
+AREA = Area()

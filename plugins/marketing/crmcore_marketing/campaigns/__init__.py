@@ -1,0 +1,5 @@
+"""Campaigns."""
+
+from crmcore import Area
+
+AREA = Area()

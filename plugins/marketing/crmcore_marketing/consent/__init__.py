@@ -1,0 +1,5 @@
+"""Consent."""
+
+from crmcore import Area
+
+AREA = Area()

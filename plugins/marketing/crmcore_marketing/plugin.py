@@ -1,0 +1,28 @@
+"""The plugin: all that its areas add."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from crmcore import Area, AreaPlugin
+from crmcore_marketing import attribution, campaigns, consent, reports, segments, sending, templates
+from crmcore_marketing.config import MarketingConfig
+
+
+class MarketingPlugin(AreaPlugin):
+    """Segments, consent, campaigns, sending, attribution, and reports on them."""
+
+    name = "marketing"
+    core = ">=0.3,<0.4"
+    requires = ("web>=0.3,<0.4",)
+    Config = MarketingConfig
+    config: MarketingConfig
+    areas: ClassVar[tuple[Area, ...]] = (
+        consent.AREA,
+        segments.AREA,
+        templates.AREA,
+        campaigns.AREA,
+        sending.AREA,
+        attribution.AREA,
+        reports.AREA,
+    )

@@ -1,0 +1,5 @@
+"""Reports."""
+
+from crmcore import Area
+
+AREA = Area()

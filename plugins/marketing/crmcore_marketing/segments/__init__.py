@@ -1,0 +1,5 @@
+"""Segments."""
+
+from crmcore import Area
+
+AREA = Area()

@@ -1,0 +1,5 @@
+"""Sending."""
+
+from crmcore import Area
+
+AREA = Area()

@@ -1,0 +1,5 @@
+"""Templates."""
+
+from crmcore import Area
+
+AREA = Area()

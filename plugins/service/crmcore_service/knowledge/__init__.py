@@ -1,0 +1,5 @@
+"""Knowledge."""
+
+from crmcore import Area
+
+AREA = Area()

@@ -1,0 +1,5 @@
+"""Levels."""
+
+from crmcore import Area
+
+AREA = Area()

@@ -1,0 +1,5 @@
+"""Mail."""
+
+from crmcore import Area
+
+AREA = Area()

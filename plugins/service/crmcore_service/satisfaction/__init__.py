@@ -1,0 +1,5 @@
+"""Satisfaction."""
+
+from crmcore import Area
+
+AREA = Area()

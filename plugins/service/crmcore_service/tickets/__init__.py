@@ -1,0 +1,5 @@
+"""Tickets."""
+
+from crmcore import Area
+
+AREA = Area()

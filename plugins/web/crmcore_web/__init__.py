@@ -1,0 +1,5 @@
+"""Signed links and the public pages that they open."""
+
+from crmcore_web.plugin import WebPlugin
+
+__all__ = ["WebPlugin"]
