@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
 
-from crmcore.errors import DeclarationError, Forbidden, NotFound, PluginUnavailable, nearest
+from crmcore.errors import Forbidden, NotFound, PluginUnavailable, nearest
 from crmcore.hooks import PluginHost
 from crmcore.hooks.discovery import core_version, installed, only
 from crmcore.hooks.loading import CORE, LoadedPlugin, PluginState, imported
@@ -128,23 +127,3 @@ def purge(host: PluginHost, store: Store, name: str, actor: str, now: datetime) 
     from crmcore.store import purge
 
     return purge.purge(store, name, actor, now)
-
-
-def write_revision(host: PluginHost, store: Store, name: str, message: str, *, replace: bool = False) -> Path:
-    """Write the next Alembic revision of core or of a plugin; see :func:`crmcore.store.migrate.write_revision`.
-
-    Raises:
-        DeclarationError: no such plugin takes part, it names no package, or nothing has changed.
-    """
-    from crmcore.store import migrate
-
-    known = owners(host, store)
-    found = [o for o in known if o.name == name]
-    if not found:
-        raise DeclarationError(f"No plugin '{name}' is enabled.{nearest(name, (o.name for o in known))}")
-    if found[0].migrations is None:
-        raise DeclarationError(
-            f"Plugin '{name}' names no package for its migrations.",
-            todo="Say migrations = '…' in its class, with the name of a package that has a folder 'versions'.",
-        )
-    return migrate.write_revision(host.registry, known, name, message, replace=replace)

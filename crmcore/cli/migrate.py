@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from crmcore.cli.terminal import Terminal
-from crmcore.lifecycle import owners, write_revision
+from crmcore.lifecycle import owners
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -18,23 +18,10 @@ def migrate(
     check: Annotated[
         bool, typer.Option("--check", help="Change nothing; say whether the tables are as the code declares them.")
     ] = False,
-    revision: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="For authors: write the next migration of this plugin, or of core."),
-    ] = None,
-    message: Annotated[str, typer.Option("--message", "-m", help="What that migration does.")] = "",
-    replace: Annotated[
-        bool, typer.Option("--replace", help="With --revision: write the newest one anew; never once released.")
-    ] = False,
 ) -> None:
     """Bring the database to the state that the code needs: core, then plugin by plugin, each in one transaction."""
     terminal: Terminal = context.obj
-    if revision is not None:
-        if not message:
-            raise typer.BadParameter("say with -m what the migration does", param_hint="--revision")
-        path = write_revision(terminal.crm.host, terminal.crm.store, revision, message, replace=replace)
-        terminal.say(f"Wrote {path}. Read it before you commit it.")
-    elif check:
+    if check:
         _check(terminal)
     else:
         _migrate(terminal)

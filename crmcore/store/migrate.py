@@ -7,11 +7,9 @@ they were, since all three are written in the same transaction.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -26,10 +24,8 @@ from crmcore.errors import (
     StoreFull,
     StoreLocked,
 )
-from crmcore.model import Registry
 from crmcore.store import revisions
 from crmcore.store.custom import custom_index_name, custom_indexes, wanted_indexes
-from crmcore.store.engine import open_engine
 from crmcore.store.faults import faults, translate
 from crmcore.store.schema import CORE, Owner, Stored, is_newer, stored
 from crmcore.store.store import Store
@@ -261,37 +257,3 @@ def drift(store: Store, owners: Iterable[Owner]) -> list[str]:
             for owner in owners
             for difference in revisions.differences(connection, store, owner)
         ]
-
-
-def write_revision(
-    registry: Registry, owners: Sequence[Owner], name: str, message: str, *, replace: bool = False
-) -> Path:
-    """Write the next revision of an owner, from what its declarations have and its revisions have not.
-
-    The comparison is made in an empty SQLite file of its own, so that no database can lead it astray.
-
-    Args:
-        registry: what is declared.
-        owners: all owners.
-        name: whose revision it is.
-        message: what it does, in a few words.
-        replace: write the newest revision anew, which must not have been released.
-
-    Raises:
-        DeclarationError: the owner names no package for its migrations, or nothing has changed.
-    """
-    (owner,) = (o for o in owners if o.name == name)
-    if replace and owner.revisions:
-        newest = owner.revisions[-1]
-        for path in owner.versions.glob(f"{newest}_*.py"):
-            path.unlink()
-    with tempfile.TemporaryDirectory() as folder:
-        engine = open_engine(f"sqlite:///{folder}/scratch.db")
-        try:
-            store = Store(engine, registry)
-            with alone(store) as connection:
-                if owner.revisions:
-                    revisions.upgrade(connection, store, owner)
-                return revisions.write(connection, store, owner, message)
-        finally:
-            engine.dispose()

@@ -1,4 +1,4 @@
-"""Alembic, run for one owner of tables at a time: upgrading, comparing with the declarations, writing revisions.
+"""Alembic, run for one owner of tables at a time: upgrading, comparing with the declarations.
 
 Alembic keeps the migration that is running in module variables, so one process runs one at a time.
 """
@@ -19,24 +19,23 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.operations import Operations, ops
 
-from crmcore.errors import DeclarationError, MigrationFailed
-from crmcore.records.types import Amount, Instant
+from crmcore.errors import MigrationFailed
 from crmcore.store.schema import Owner, stored
 from crmcore.store.store import Store
 
-_one_at_a_time = threading.Lock()
+one_at_a_time = threading.Lock()
 
 
 def upgrade(connection: sa.Connection, store: Store, owner: Owner) -> None:
     """Run the revisions that are not applied yet, in the caller's transaction."""
-    with _one_at_a_time:
-        command.upgrade(_config(connection, store, owner), "head")
+    with one_at_a_time:
+        command.upgrade(configuration(connection, store, owner), "head")
 
 
 def stamp(connection: sa.Connection, store: Store, owner: Owner, revision: str) -> None:
     """Note that the tables are as a revision leaves them, without running it."""
-    with _one_at_a_time:
-        command.stamp(_config(connection, store, owner), revision)
+    with one_at_a_time:
+        command.stamp(configuration(connection, store, owner), revision)
 
 
 def version_of(connection: sa.Connection, owner: Owner) -> str | None:
@@ -49,7 +48,7 @@ def version_of(connection: sa.Connection, owner: Owner) -> str | None:
 
 def differences(connection: sa.Connection, store: Store, owner: Owner) -> list[str]:
     """Return in words how the owner's tables differ from their declarations; nothing if they do not."""
-    with _one_at_a_time, warnings.catch_warnings():
+    with one_at_a_time, warnings.catch_warnings():
         # SQLite tells that it skips indexes over expressions; those of custom fields are looked after elsewhere.
         warnings.filterwarnings("ignore", category=sa.exc.SAWarning)
         found = compare_metadata(_context(connection, store, owner), store.tables.metadata)
@@ -62,7 +61,7 @@ def declare(connection: sa.Connection, store: Store, owner: Owner) -> None:
     Raises:
         MigrationFailed: more than tables, indexes and optional columns would have to change.
     """
-    with _one_at_a_time, warnings.catch_warnings():
+    with one_at_a_time, warnings.catch_warnings():
         warnings.filterwarnings("ignore", category=sa.exc.SAWarning)
         context = _context(connection, store, owner)
         script = produce_migrations(context, store.tables.metadata)
@@ -73,7 +72,7 @@ def declare(connection: sa.Connection, store: Store, owner: Owner) -> None:
                 raise MigrationFailed(
                     f"'{owner.name}' has no migrations, and its declarations ask for more than additions: "
                     f"{_told(step.to_diff_tuple())}.",
-                    todo=f"Write one: crmcore migrate --revision {owner.name}.",
+                    todo=f"Write one: crmcore revision {owner.name} -m 'what changes'.",
                 )
         operations = Operations(context)
         for step in steps:
@@ -140,59 +139,22 @@ def _options(connection: sa.Connection, store: Store, owner: Owner) -> dict[str,
         "version_table": owner.version_table,
         "include_name": include_name,
         "include_object": include_object,
-        "render_as_batch": True,
-        "render_item": _rendered,
         "compare_type": True,
     }
-
-
-def _rendered(kind: str, thing: Any, context: Any) -> str | bool:
-    """Write our types as what they are in the database: a revision must not change when our classes do."""
-    if kind == "type":
-        if isinstance(thing, Instant):
-            return "sa.DateTime(timezone=True)"
-        if isinstance(thing, Amount):
-            return "sa.BigInteger()"
-        if isinstance(thing, sa.JSON) and "postgresql" in thing._variant_mapping:
-            context.imports.add("from sqlalchemy.dialects import postgresql")
-            json, jsonb = "sa.JSON(none_as_null=True)", "postgresql.JSONB(none_as_null=True)"
-            return f'{json}.with_variant({jsonb}, "postgresql")'
-    return False
 
 
 def _context(connection: sa.Connection, store: Store, owner: Owner) -> MigrationContext:
     return MigrationContext.configure(connection, opts=_options(connection, store, owner))
 
 
-def _config(connection: sa.Connection, store: Store, owner: Owner) -> Config:
-    options = {"connection": connection, **_options(connection, store, owner)}
+def configuration(connection: sa.Connection, store: Store, owner: Owner, **more: Any) -> Config:
+    """Return what Alembic needs to run an owner's revisions; ``more`` are options of its migration context."""
+    options = {"connection": connection, **_options(connection, store, owner), **more}
     config = Config(cmd_opts=Namespace(quiet=True), attributes={"options": options})
     for key, value in (
         ("script_location", str(Path(__file__).parent / "migrations")),
         ("version_locations", str(owner.versions)),
         ("path_separator", "newline"),
-        ("file_template", "%(rev)s_%(slug)s"),
     ):
         config.set_main_option(key, value.replace("%", "%%"))
     return config
-
-
-def write(connection: sa.Connection, store: Store, owner: Owner, message: str) -> Path:
-    """Write the next revision: what leads from the tables in this database to the declarations.
-
-    Raises:
-        DeclarationError: there is nothing to do.
-    """
-
-    def refuse_nothing(_context: Any, _revision: Any, directives: list[Any]) -> None:
-        if directives[0].upgrade_ops.is_empty():
-            raise DeclarationError(f"The tables of '{owner.name}' are as its migrations leave them.")
-
-    number = f"{int((owner.revisions or ['0'])[-1]) + 1:04d}"
-    owner.versions.mkdir(exist_ok=True)
-    config = _config(connection, store, owner)
-    with _one_at_a_time:
-        made: Any = command.revision(
-            config, message, autogenerate=True, rev_id=number, process_revision_directives=refuse_nothing
-        )
-    return Path(made.path)
