@@ -68,11 +68,17 @@ class Subscription:
 
 @attrs.frozen(kw_only=True)
 class DueJob:
-    """Work that falls due at an interval. ``run`` is set-based and may run twice without harm."""
+    """Work that falls due at an interval. ``run`` is set-based and may run twice without harm.
+
+    It gets a unit of work and the time. One that has effects outside the database, such as sending, needs several
+    transactions: with ``steps`` it gets, instead of a unit of work, a function that opens one (``with begin() as
+    work:``). Each commit renews the lease; once another worker has taken the job over, it is rolled back.
+    """
 
     name: str = attrs.field(validator=attrs.validators.max_len(80))
     every: timedelta = attrs.field(validator=attrs.validators.gt(timedelta(0)))
-    run: Callable[[Work, datetime], None]
+    run: Callable[[Any, datetime], None]
+    steps: bool = False
 
 
 @attrs.frozen

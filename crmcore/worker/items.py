@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 
 from crmcore.errors import CrmError, DeclarationError, PluginFailed
-from crmcore.hooks import boundary
+from crmcore.hooks.boundary import NOT_ITS_FAULT, boundary
 from crmcore.model import DueJob, Subscription, system_actor
 from crmcore.model.registry import job_key, subscribed
 from crmcore.store.journal import Stored
@@ -229,21 +229,34 @@ class Job:
     def turn(self, task: Task, now: datetime, end: int) -> Ran | None:
         """Run the job once, however many times it was missed."""
         error = None
-        done = {"due_at": next_due(now, self.job.every), "failures": 0, "error": None, "last_at": now, **FREE}
+        done = {"due_at": next_due(now, self.job.every), "failures": 0, "error": None, "last_at": now}
         place = f"job {self.job.name}"
+        version, passing = self.crm.host.plugins[self.plugin].version, (*NOT_ITS_FAULT, TakenOver)
+        within = boundary(self.plugin, version, place, _name_of(self.job.run), passing=passing)
         with _given_back(self.tasks, task):
             try:
-                with (
-                    _together(self, task, place, **done) as work,
-                    self.crm.host.within(self.plugin, place, _name_of(self.job.run)),
-                ):
-                    self.job.run(work, now)
+                if self.job.steps:
+                    with within:
+                        self.job.run(self._step(task), now)
+                    self.tasks.release(task, **done)
+                else:
+                    with _together(self, task, place, **done, **FREE) as work, within:
+                        self.job.run(work, now)
             except TakenOver:
                 error = f"Another worker took '{task.name}' over; this run was rolled back."
             except CrmError as failed:
                 error = str(failed)
                 record_failure(self.tasks, task, task.failures, failed, now)
         return Ran(name=self.name, kind=JOB, plugin=self.plugin, error=error)
+
+    def _step(self, task: Task) -> Callable[[], AbstractContextManager[Work]]:
+        @contextmanager
+        def begin() -> Iterator[Work]:
+            with self.crm.work(system_actor(f"job {self.name}")) as work:
+                yield work
+                self.tasks.change(work.transaction.connection, task)
+
+        return begin
 
 
 def next_due(now: datetime, every: timedelta) -> datetime:

@@ -21,10 +21,15 @@ def observing(
 
 
 def running(
-    name: str, run: Callable[[Work, datetime], None], every: timedelta = timedelta(hours=1), job: str = "sweep"
+    name: str,
+    run: Callable[[Any, datetime], None],
+    every: timedelta = timedelta(hours=1),
+    job: str = "sweep",
+    *,
+    steps: bool = False,
 ) -> type[Plugin]:
     """Return a plugin with one due job."""
-    jobs = [DueJob(name=job, every=every, run=run)]
+    jobs = [DueJob(name=job, every=every, run=run, steps=steps)]
     return _plugin(name, crm_jobs=lambda self: jobs)
 
 
