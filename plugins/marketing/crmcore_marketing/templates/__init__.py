@@ -1,5 +1,8 @@
-"""Templates."""
+"""Templates: what messages say."""
 
 from crmcore import Area
+from crmcore_marketing.templates.records import Template
 
-AREA = Area()
+AREA = Area(records=(Template,))
+
+__all__ = ["AREA", "Template"]
