@@ -1,0 +1,102 @@
+"""One message as a sender gets it, and the mail that it becomes."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8
+
+import attrs
+
+_ADDRESS = re.compile(r"[^@\s<>,;:\"()\[\]\\\x00-\x1f\x7f]+@[^@\s<>,;:\"()\[\]\\\x00-\x1f\x7f]+")
+MAX_ADDRESS = 254
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Envelope:
+    """What is to be sent, to whom, and in whose name.
+
+    Attributes:
+        key: the id of the row in the ledger; the same however often it is tried.
+        channel: ``email``, or that of another sender.
+        address: where it goes.
+        sender, reply_to: who writes, as in ``From``; where answers go, or an empty text.
+        return_path: where the post office sends it back to; it names the message.
+        message_id: with angle brackets; the same however often it is tried.
+        at: the time of the first try.
+        list_id: names the campaign to mail programs.
+        unsubscribe: the link that takes one click, or an empty text.
+    """
+
+    key: str
+    channel: str
+    address: str
+    subject: str
+    text: str
+    html: str = ""
+    sender: str
+    reply_to: str = ""
+    return_path: str
+    message_id: str
+    at: datetime
+    list_id: str = ""
+    unsubscribe: str = ""
+
+    def mail(self) -> EmailMessage:
+        """Return it as a mail (RFC 5322) with its text in both forms, and the headers for one click (RFC 8058).
+
+        Raises:
+            ValueError: an address is none.
+        """
+        mail = EmailMessage(policy=SMTP if self.address.isascii() else SMTPUTF8)
+        mail["From"] = mailbox(self.sender)
+        mail["To"] = Address(addr_spec=addr_spec(self.address))
+        if self.reply_to:
+            mail["Reply-To"] = mailbox(self.reply_to)
+        mail["Subject"] = " ".join(self.subject.split())
+        mail["Date"] = self.at
+        mail["Message-ID"] = self.message_id
+        mail["Precedence"] = "bulk"
+        if self.list_id:
+            mail["List-Id"] = f"<{self.list_id}>"
+        if self.unsubscribe:
+            mail["List-Unsubscribe"] = f"<{self.unsubscribe}>"
+            mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+        mail.set_content(self.text)
+        if self.html:
+            mail.add_alternative(self.html, subtype="html")
+        return mail
+
+
+def addr_spec(text: str) -> str:
+    """Return an address as mail servers take it: the domain in ASCII.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if len(text) > MAX_ADDRESS or not _ADDRESS.fullmatch(text):
+        raise ValueError(f"'{text[:80]}' is no address of a mailbox")
+    local, _, domain = text.rpartition("@")
+    if not domain.isascii():
+        try:
+            domain = domain.encode("idna").decode("ascii")
+        except UnicodeError:
+            raise ValueError(f"'{text[:80]}' is no address of a mailbox") from None
+    return f"{local}@{domain}"
+
+
+def mailbox(text: str) -> Address:
+    """Return an address with a name before it, ``News <news@firm.example>``, or alone.
+
+    Raises:
+        ValueError: it is none.
+    """
+    name, bracket, rest = text.partition("<")
+    if not bracket:
+        return Address(addr_spec=addr_spec(text.strip()))
+    if not rest.rstrip().endswith(">"):
+        raise ValueError(f"'{text[:80]}' is no address of a mailbox")
+    shown = " ".join(name.replace('"', " ").split())
+    return Address(display_name=shown, addr_spec=addr_spec(rest.rstrip()[:-1].strip()))
