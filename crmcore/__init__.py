@@ -46,7 +46,7 @@ DeclaredRule Direction DueJob
 Event Fact FiscalYear Forecast Grant Identity IdentityKind Interaction InteractionKind Lifecycle Move Objection Outcome
 Overridden Participant Pipeline PipelineRecord Rate Registry Relation RelationKind Removed Report Role Scope SectionData
 Skipped Stage StageChanged StageMove Subscription Table Tag Team TeamMember User ViewSection grants system_actor"""
-_RECORDS = """CustomField Entry Field FieldKind Group Labeled MaxLen Money Personal Record RecordType Ref Searchable
+_RECORDS = """CustomField Entry Field FieldKind Group Labeled LocalPath MaxLen Money Personal Record RecordType Ref Searchable
 ServerOwned new_id record schema_of"""
 _FUNNEL = "is_rotting mean_and_median stage_aging stage_conversion stage_times"
 

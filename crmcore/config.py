@@ -197,6 +197,11 @@ class Config(_Table):
         return self._source
 
     @property
+    def folder(self) -> Path:
+        """The folder that relative paths start from."""
+        return self._base
+
+    @property
     def store_url(self) -> str:
         """The address of the store, with an absolute path where it is a file."""
         url = sa.make_url(self.store.url)

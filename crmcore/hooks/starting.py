@@ -109,7 +109,8 @@ class Start:
         assert loaded.cls is not None
         with _at(loaded, "Config", ConfigError):
             settings, under = self.config.enabled.get(loaded.name, {}), ("plugins", loaded.name)
-            own = checked(loaded.cls.Config, settings, self.config.source, under=under, error=ConfigError)
+            source, base = self.config.source, self.config.folder
+            own = checked(loaded.cls.Config, settings, source, under=under, base=base, error=ConfigError)
         with _at(loaded, "__init__"):
             loaded.plugin = loaded.cls(own)
             loaded.plugin.version = loaded.version

@@ -136,8 +136,8 @@ def record(
         label: what people call one of them.
         follows: the reference whose record decides who may see this one (a line item follows its deal).
             ``record_id`` beside ``record_type`` may follow any record; ``participant.interaction_id`` follows
-            through the rows of another record that refer to this one. An owned record needs none: its
-            ``owner_id`` decides.
+            through the rows of another record that refer to this one. Of an owned record its
+            ``owner_id`` decides, and this where a role grants the scope *followed*.
         part: true if the record is nothing without the one it follows, and is removed together with it.
         verb: the only thing that writes such rows, such as ``work.log``; ``work.add`` then refuses them.
         title: the field that names a record to a person; by default ``title``, ``name`` or ``subject``.

@@ -35,10 +35,7 @@ class Instant(TypeDecorator[datetime]):
 
     impl = sa.DateTime(timezone=True)
     cache_ok = True
-
-    @property
-    def python_type(self) -> type[datetime]:
-        return datetime
+    python_type = datetime
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
@@ -62,10 +59,7 @@ class IsoDate(TypeDecorator[date]):
 
     impl = sa.String(10)
     cache_ok = True
-
-    @property
-    def python_type(self) -> type[date]:
-        return date
+    python_type = date
 
     def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
         return None if value is None else value.isoformat()
@@ -79,10 +73,7 @@ class IsoInstant(TypeDecorator[datetime]):
 
     impl = sa.String(26)
     cache_ok = True
-
-    @property
-    def python_type(self) -> type[datetime]:
-        return datetime
+    python_type = datetime
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         return None if value is None else iso_instant(in_utc(value))
@@ -96,10 +87,7 @@ class Amount(TypeDecorator[Decimal]):
 
     impl = sa.BigInteger
     cache_ok = True
-
-    @property
-    def python_type(self) -> type[Decimal]:
-        return Decimal
+    python_type = Decimal
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> int | None:
         if value is None:

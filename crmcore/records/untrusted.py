@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
-from pydantic import BaseModel, SecretStr, ValidationError
+from pydantic import AfterValidator, BaseModel, SecretStr, ValidationError, ValidationInfo
 from pydantic_core import ErrorDetails
 
 from crmcore.errors import CrmError, Invalid, nearest
@@ -16,12 +17,22 @@ M = TypeVar("M", bound=BaseModel)
 _SHOWN = 3
 
 
+def _from_folder(path: Path, info: ValidationInfo) -> Path:
+    return (info.context or Path.cwd()) / path.expanduser()
+
+
+LocalPath = Annotated[Path, AfterValidator(_from_folder)]
+"""A path in a plugin's settings: a relative one starts from the folder of ``crm.toml``, not from where one stands.
+A default needs ``Field(default, validate_default=True)``."""
+
+
 def checked(
     model: type[M],
     data: object,
     where: str,
     *,
     under: Sequence[str] = (),
+    base: Path | None = None,
     error: type[CrmError] = Invalid,
 ) -> M:
     """Return ``data`` as an instance of ``model``.
@@ -31,13 +42,14 @@ def checked(
         data: what somebody wrote.
         where: the file or place that the text of an error names first.
         under: the keys above ``data`` in that place, for the full path in the text.
+        base: the folder that a :data:`LocalPath` starts from.
         error: the class of error to raise.
 
     Raises:
         CrmError: ``error``, in one line: place, path of the key, what is wrong, the nearest right key.
     """
     try:
-        return model.model_validate(data)
+        return model.model_validate(data, context=base)
     except ValidationError as refused:
         found = refused.errors(include_url=False, include_context=False)
         # A misspelt key is often a missing one too; the misspelling is what the reader must see.

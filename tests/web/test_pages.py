@@ -1,0 +1,194 @@
+"""Public pages: a link that we signed opens its page, no other does, and nothing is left half-done."""
+
+from __future__ import annotations
+
+import stat
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from starlette.testclient import TestClient
+
+from crmcore import Config, Crm, Customer
+from crmcore.errors import ConfigError, DeclarationError, DuplicateName
+from crmcore_web import Links, PublicRoute, WebPlugin
+from crmcore_web.app import LARGEST, application
+from crmcore_web.config import KEY_VARIABLE
+from tests.support import Clock
+from tests.web.conftest import ROUTES, acme
+
+
+def customers(crm: Crm) -> list[str]:
+    with crm.as_system("test", read_only=True) as work:
+        return [c.name for c in work.each(Customer)]
+
+
+def test_a_link_opens_its_page_and_only_posting_acts(firm: Crm, browser: TestClient, links: Links) -> None:
+    url = links.url("acme.confirm", {"name": "Ada & <b>"})
+    page = browser.get(url)
+    assert page.status_code == 200
+    assert "<h1>Confirm Ada &amp; &lt;b&gt;</h1>" in page.text
+    assert "Corner &amp; Sons" in page.text
+    assert customers(firm) == []
+    done = browser.post(url, data={"note": "twice"})
+    assert "<p>You may &lt;close&gt; this page.</p>" in done.text
+    assert customers(firm) == ["Ada & <b> twice"]
+
+
+def test_a_form_of_parts_is_read_too(firm: Crm, browser: TestClient, links: Links) -> None:
+    # RFC 8058 lets a mailbox send the one click as multipart/form-data.
+    url = links.url("acme.confirm", {"name": "Ada"})
+    body = b'--x\r\nContent-Disposition: form-data; name="note"\r\n\r\nhello\r\n--x--\r\n'
+    browser.post(url, content=body, headers={"Content-Type": "multipart/form-data; boundary=x"})
+    assert customers(firm) == ["Ada hello"]
+
+
+def test_a_page_names_no_other_host_and_is_kept_by_nobody(browser: TestClient, links: Links) -> None:
+    page = browser.get(links.url("acme.confirm", {"name": "Ada"}))
+    assert "://" not in page.text
+    assert page.headers["cache-control"] == "no-store"
+    assert page.headers["referrer-policy"] == "no-referrer"
+    assert page.headers["content-security-policy"].startswith("default-src 'none'; style-src 'sha256-")
+
+
+@pytest.mark.parametrize(
+    "change", [lambda t: t[:-1], lambda t: t + "A", lambda t: "A" + t, lambda t: "x", lambda t: t[::-1]]
+)
+def test_a_forged_link_opens_nothing(browser: TestClient, links: Links, change: object) -> None:
+    start, _, token = links.url("acme.confirm", {"name": "Ada"}).rpartition("/")
+    page = browser.post(f"{start}/{change(token)}")  # type: ignore[operator]
+    assert page.status_code == 404
+    assert "This link does not work" in page.text
+
+
+@given(st.text(max_size=40))
+def test_what_was_not_signed_here_is_not_read(token: str) -> None:
+    from crmcore_web.config import WebConfig
+    from crmcore_web.links import BadLink, read
+
+    with pytest.raises(BadLink):
+        read(WebConfig(keys=("k" * 20,)), token, Clock()())
+
+
+def test_an_expired_link_says_so(browser: TestClient, links: Links, clock: Clock) -> None:
+    url = links.url("acme.look", {}, expires=timedelta(days=7))
+    clock.forward(days=7)
+    assert browser.get(url).status_code == 200
+    clock.forward(seconds=1)
+    page = browser.get(url)
+    assert (page.status_code, "This link has expired" in page.text) == (410, True)
+
+
+def test_a_route_that_is_gone_says_so(browser: TestClient, links: Links) -> None:
+    page = browser.get(links.url("other.page", {}))
+    assert (page.status_code, "no longer offered" in page.text) == (404, True)
+
+
+def test_what_a_page_does_not_take_is_refused(browser: TestClient, links: Links) -> None:
+    assert browser.post(links.url("acme.look", {})).status_code == 405
+    assert browser.put(links.url("acme.look", {})).status_code == 405
+    assert browser.head(links.url("acme.look", {})).status_code == 200
+    assert browser.get("/nothing").status_code == 404
+
+
+@pytest.mark.parametrize("route", ["acme.broken", "acme.wrong"])
+def test_a_page_that_fails_stores_nothing_and_tells_no_detail(
+    firm: Crm, browser: TestClient, links: Links, route: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = browser.get(links.url(route, {}))
+    assert page.status_code == 500
+    assert "secret detail" not in page.text
+    assert f"plugin acme 0 · route {route}" in caplog.text
+    assert customers(firm) == []
+
+
+def test_a_form_without_end_is_refused(firm: Crm, browser: TestClient, links: Links) -> None:
+    page = browser.post(links.url("acme.confirm", {"name": "Ada"}), content=b"x" * (LARGEST + 1))
+    assert page.status_code == 413
+    broken = browser.post(
+        links.url("acme.confirm", {"name": "Ada"}), content=b"nothing", headers={"Content-Type": "multipart/form-data"}
+    )
+    assert broken.status_code == 400
+    assert customers(firm) == []
+
+
+def test_pictures_and_other_addresses(browser: TestClient, links: Links) -> None:
+    assert browser.get(links.url("acme.away", {})).headers["location"] == "https://example.org/"
+    assert browser.get(links.url("acme.dot", {})).headers["content-type"] == "image/gif"
+
+
+def test_the_key_is_made_once_and_for_the_owner_alone(firm: Crm, links: Links, tmp_path: Path) -> None:
+    url = links.url("acme.look", {})
+    key = tmp_path / "web.key"
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600
+    assert list(tmp_path.glob(".web.key*")) == []
+    before = key.read_text()
+    assert links.url("acme.look", {}) == url
+    assert key.read_text() == before
+
+
+def test_keys_can_be_changed_and_old_links_go_on(store_url: str, tmp_path: Path) -> None:
+    def firm(*keys: str) -> Crm:
+        data = {"store": {"url": store_url}, "plugins": {"web": {"keys": list(keys)}}}
+        return Crm(Config.from_mapping(data, tmp_path), plugins=[WebPlugin, acme(*ROUTES)])
+
+    def status(crm: Crm, url: str) -> int:
+        with TestClient(application(crm)) as client:
+            return client.get(url).status_code
+
+    old, new = "old key, long enough", "new key, long enough"
+    with firm(old) as crm:
+        crm.migrate()
+        with crm.as_system("test", read_only=True) as work:
+            url = Links(work).url("acme.look", {})
+        assert status(crm, url) == 200
+    with firm(old, new) as crm:
+        assert status(crm, url) == 200
+    with firm(new) as crm:
+        assert status(crm, url) == 404
+    assert not (tmp_path / "web.key").exists()
+
+
+def test_the_key_of_the_environment_goes_first(firm: Crm, links: Links, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = links.url("acme.look", {})
+    monkeypatch.setenv(KEY_VARIABLE, "another key for this machine")
+    with TestClient(application(firm)) as client:
+        assert client.get(url).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"base_url": "crm.example.com"}, "is no address; write it like 'https://crm.example.com'"),
+        ({"base_url": "ftp://crm.example.com"}, "is no address"),
+        ({"keys": ["short"]}, "a key has at least 16 characters"),
+        ({"port": 1}, "unknown key 'plugins.web.port'"),
+    ],
+)
+def test_settings_that_cannot_be(store_url: str, tmp_path: Path, settings: dict[str, object], said: str) -> None:
+    data = {"store": {"url": store_url}, "plugins": {"web": settings}}
+    with pytest.raises(ConfigError) as refused:
+        Crm(Config.from_mapping(data, tmp_path), plugins=[WebPlugin])
+    assert said in str(refused.value)
+    assert "short" not in str(refused.value)
+
+
+def test_routes_that_cannot_be(store_url: str, tmp_path: Path) -> None:
+    def start(*plugins: object) -> None:
+        data = {"store": {"url": store_url}}
+        with Crm(Config.from_mapping(data, tmp_path), plugins=[WebPlugin, *plugins]) as crm:  # type: ignore[list-item]
+            crm.migrate()
+            application(crm)
+
+    look = ROUTES[2].handle
+    with pytest.raises(DeclarationError, match=r"The route 'other\.x' of plugin 'acme' must begin with 'acme\.'"):
+        start(acme(PublicRoute(name="other.x", handle=look)))
+    twice = PublicRoute(name="acme.x", handle=look)
+    with pytest.raises(DuplicateName, match=r"'acme' and 'acme' both have 'acme\.x'"):
+        start(acme(twice, twice))
+
+
+def test_health(browser: TestClient) -> None:
+    assert browser.get("/health").text == "ok\n"
