@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
+
+from crmcore_marketing.consent.settings import DEFAULT_PURPOSES, Purposes
+from crmcore_marketing.templates.settings import FirmWords
 
 
 class MarketingConfig(BaseModel):
     """``[plugins.marketing]``."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    firm: FirmWords = FirmWords()
+
+    purposes: Purposes = Field(default_factory=lambda: dict(DEFAULT_PURPOSES))

@@ -1,0 +1,231 @@
+"""Templates made ready to send: compiled and checked once, so that each recipient costs a substitution and no more."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from urllib.parse import quote
+
+import attrs
+
+from crmcore import Work
+from crmcore.errors import Invalid
+from crmcore_marketing.templates.fields import LINKS, UNSUBSCRIBE, Mention, known_fields, mentions, place
+from crmcore_marketing.templates.page import Page
+from crmcore_marketing.templates.plain import plain_text
+from crmcore_marketing.templates.records import Template
+
+Values = Mapping[str, str]
+Link = Callable[[str], str]
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+_HREF = re.compile(r"""(<a\s(?:[^>]*?\s)?href=")([^"]*)""")
+_URL = re.compile(r"""https://[^\s<>"]*[^\s<>".,;:!?)\]']""")
+_END = "</body>"
+
+
+@attrs.frozen
+class Rendered:
+    """What one recipient gets."""
+
+    subject: str
+    html: str
+    text: str
+
+
+@attrs.frozen
+class _Field:
+    """A merge field in a text."""
+
+    mention: Mention
+
+    def said(self, values: Values, link: Link) -> str:
+        return _CONTROLS.sub("", values.get(self.mention.name) or self.mention.default)
+
+
+@attrs.frozen
+class _Address:
+    """An address, in parts; a field in it is one part of it, whatever its value holds."""
+
+    parts: tuple[str | Mention, ...]
+    tracked: bool
+
+    def said(self, values: Values, link: Link) -> str:
+        whole = "".join(p if isinstance(p, str) else _quoted(p, values) for p in self.parts)
+        return link(whole) if self.tracked else whole
+
+
+def _quoted(field: Mention, values: Values) -> str:
+    value = values.get(field.name) or field.default
+    return value if field.name in LINKS else quote(value, safe="")
+
+
+_Piece = str | _Field | _Address
+
+
+def _itself(address: str) -> str:
+    return address
+
+
+@attrs.frozen(eq=False)
+class Prepared:
+    """A template that is compiled.
+
+    Attributes:
+        template: the version that it was made of.
+        names: the merge fields that it uses.
+    """
+
+    template: Template
+    names: frozenset[str]
+    _subject: tuple[_Piece, ...]
+    _head: tuple[_Piece, ...]
+    _tail: tuple[_Piece, ...]
+    _text: tuple[_Piece, ...]
+
+    @property
+    def offers_way_out(self) -> bool:
+        """True if it holds ``{{ link.unsubscribe }}``."""
+        return UNSUBSCRIBE in self.names
+
+    def render(self, values: Values, *, link: Link = _itself, pixel: str | None = None) -> Rendered:
+        """Return the message for one recipient.
+
+        Args:
+            values: by name of the merge field, ``link.unsubscribe`` included; what is missing gets its default.
+                They are text: in the page they are escaped, in an address quoted, in the subject kept to one line.
+            link: given an address that begins with ``https://``, returns the one that is written in its place.
+            pixel: the address of a picture of one point, to tell that the message was opened.
+        """
+        shown = ""
+        if pixel is not None:
+            shown = f'<img src="{html.escape(pixel)}" width="1" height="1" alt="" style="border:0;">'
+        page = f"{_join(self._head, values, link, html.escape)}{shown}{_join(self._tail, values, link, html.escape)}"
+        subject = " ".join(_join(self._subject, values, link, None).split())
+        return Rendered(subject, page, _join(self._text, values, link, None))
+
+
+def _join(pieces: Sequence[_Piece], values: Values, link: Link, escape: Callable[[str], str] | None) -> str:
+    said = []
+    for piece in pieces:
+        if isinstance(piece, str):
+            said.append(piece)
+        else:
+            text = piece.said(values, link)
+            said.append(text if escape is None else escape(text))
+    return "".join(said)
+
+
+def prepare(work: Work, template: Template) -> Prepared:
+    """Compile a template and check all that it says; :meth:`Prepared.render` then costs no more than a substitution.
+
+    Raises:
+        Invalid: it uses a merge field that does not exist (any more), holds code or something active, or is no MJML;
+            one line with the place, and what is allowed.
+    """
+    known = known_fields(work)
+    if len(template.subject.splitlines()) != 1 or not template.subject.strip():
+        raise Invalid("subject: it is one line, and not empty.")
+    subject, marks = _marked(template.subject, known, "subject", {})
+    page, marks = _marked(template.mjml, known, "mjml", marks)
+    text, marks = _marked(template.text, known, "text", marks)
+    for mark, field in marks.items():
+        if field.name in LINKS and mark in subject:
+            raise Invalid(f"subject: '{field.name}' is an address, and no part of a subject.")
+    compiled = _compiled(page, marks)
+    head, _, tail = compiled.rpartition(_END)
+    split = _Splitting(marks)
+    return Prepared(
+        template=template,
+        names=frozenset(field.name for field in marks.values()),
+        subject=split.text(subject, linked=False),
+        head=split.page(head),
+        tail=split.page(_END + tail),
+        text=split.text(text if text.strip() else plain_text(compiled)),
+    )
+
+
+def _marked(
+    text: str, known: Collection[str], part: str, marks: Mapping[str, Mention]
+) -> tuple[str, dict[str, Mention]]:
+    """Return the text with a mark in place of each merge field, of the same length, and all the marks so far."""
+    # Plain letters and digits, which every parser passes on as they are.
+    found = dict(marks)
+    shown, after = [], 0
+    for field in mentions(text, known, part):
+        mark = f"Zq{len(found):03d}".ljust(field.end - field.start, "q")
+        if mark in text:
+            raise Invalid(f"{place(text, text.index(mark), part)}: '{mark}' may not stand in a template.")
+        found[mark] = field
+        shown += [text[after : field.start], mark]
+        after = field.end
+    return "".join([*shown, text[after:]]), found
+
+
+def _compiled(page: str, marks: Mapping[str, Mention]) -> str:
+    import mrml  # a Rust library, needed by those who send alone
+
+    Page(marks).check(page)
+    if "<mj-body" not in page:
+        raise Invalid(
+            "mjml: there is no <mj-body>.", todo="Begin with <mjml><mj-body><mj-section><mj-column><mj-text>."
+        )
+    # Without fonts of its own, which would be fetched from a host that nobody named.
+    options = mrml.RenderOptions(disable_comments=True, fonts={})
+    try:
+        compiled = mrml.to_html(page, mrml.ParserOptions(include_loader=mrml.noop_loader()), options).content
+    except OSError as error:
+        todo = "Quote each attribute, and write &lt; and &amp; for < and & in a text."
+        raise Invalid(f"mjml: {_where(page, str(error))}.", todo=todo) from None
+    Page(marks, compiled=True).check(compiled)
+    return compiled
+
+
+def _where(page: str, error: str) -> str:
+    what, _, at = error.partition(" in root template")
+    found = re.search(r"(\d+):\d+", at)
+    if found is None:
+        return what
+    begin = len(page.encode()[: int(found[1])].decode(errors="ignore"))
+    return f"{what} ({place(page, begin, 'mjml')})"
+
+
+class _Splitting:
+    def __init__(self, marks: Mapping[str, Mention]) -> None:
+        self._marks = marks
+        self._any = re.compile("(" + "|".join(map(re.escape, marks)) + ")") if marks else None
+
+    def _parts(self, text: str) -> list[str | Mention]:
+        parts = [text] if self._any is None else self._any.split(text)
+        return [self._marks.get(part, part) for part in parts if part]
+
+    def _fields(self, text: str) -> list[_Piece]:
+        return [part if isinstance(part, str) else _Field(part) for part in self._parts(text)]
+
+    def _address(self, address: str) -> _Address:
+        parts = tuple(self._parts(address))
+        return _Address(parts, tracked=isinstance(parts[0], str) and parts[0].startswith("https://"))
+
+    def page(self, page: str) -> tuple[_Piece, ...]:
+        """Split a page into what stays, its fields, and the addresses of its links."""
+        pieces: list[_Piece] = []
+        after = 0
+        for found in _HREF.finditer(page):
+            address = html.unescape(found[2]).strip()
+            if not address or address.startswith("#"):
+                continue
+            pieces += self._fields(page[after : found.end(1)])
+            pieces.append(self._address(address))
+            after = found.end()
+        return (*pieces, *self._fields(page[after:]))
+
+    def text(self, text: str, *, linked: bool = True) -> tuple[_Piece, ...]:
+        """Split a text into what stays, its fields, and the addresses that it names."""
+        pieces: list[_Piece] = []
+        after = 0
+        for found in _URL.finditer(text) if linked else ():
+            pieces += self._fields(text[after : found.start()])
+            pieces.append(self._address(found[0]))
+            after = found.end()
+        return (*pieces, *self._fields(text[after:]))
