@@ -52,7 +52,7 @@ class Envelope:
         """
         mail = EmailMessage(policy=SMTP if self.address.isascii() else SMTPUTF8)
         mail["From"] = mailbox(self.sender)
-        mail["To"] = Address(addr_spec=addr_spec(self.address))
+        mail["To"] = mailbox(self.address)
         if self.reply_to:
             mail["Reply-To"] = mailbox(self.reply_to)
         mail["Subject"] = " ".join(self.subject.split())
@@ -93,10 +93,10 @@ def mailbox(text: str) -> Address:
     Raises:
         ValueError: it is none.
     """
-    name, bracket, rest = text.partition("<")
-    if not bracket:
-        return Address(addr_spec=addr_spec(text.strip()))
-    if not rest.rstrip().endswith(">"):
+    name, bracket, rest = text.strip().partition("<")
+    if bracket and not rest.endswith(">"):
         raise ValueError(f"'{text[:80]}' is no address of a mailbox")
-    shown = " ".join(name.replace('"', " ").split())
-    return Address(display_name=shown, addr_spec=addr_spec(rest.rstrip()[:-1].strip()))
+    local, _, domain = addr_spec(rest[:-1].strip() if bracket else name).rpartition("@")
+    shown = " ".join(name.replace('"', " ").split()) if bracket else ""
+    # In parts: as a whole it may not go beyond ASCII.
+    return Address(display_name=shown, username=local, domain=domain)
