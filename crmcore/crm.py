@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
@@ -16,6 +15,7 @@ from crmcore.errors import CrmError, Invalid, NotFound, RuleError
 from crmcore.hooks import Plugin, PluginHost
 from crmcore.lifecycle import absent, owners
 from crmcore.model import Actor, Registry, User, system_actor
+from crmcore.records import RecordType
 from crmcore.rules import compile_rule
 from crmcore.store import Store, open_engine
 from crmcore.store.schema import check_schema
@@ -30,15 +30,6 @@ if TYPE_CHECKING:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-@contextmanager
-def _at(place: str) -> Iterator[None]:
-    """Say of a rule that cannot be where it stands."""
-    try:
-        yield
-    except RuleError as error:
-        raise RuleError(f"{place}: {error.what}", allowed=error.allowed, todo=error.todo) from error
 
 
 class Crm:
@@ -100,19 +91,25 @@ class Crm:
 
     def _check_rules(self) -> None:
         """Compile every rule that the declarations contain, so that a wrong one is found now."""
+        for place, text, record_type in self._rules():
+            try:
+                compile_rule(text, variables_of(self.registry, record_type))
+            except RuleError as error:
+                raise RuleError(f"{place}: {error.what}", allowed=error.allowed, todo=error.todo) from error
+
+    def _rules(self) -> Iterator[tuple[str, str, RecordType]]:
+        """Yield the rules of pipelines, roles and plugins: where each stands, its text, and what it is about."""
         for line in (o.value for o in self.registry.pipelines.values()):
             for stage in line.stages:
                 if stage.guard:
-                    with _at(f"pipeline '{line.name}', stage '{stage.name}'"):
-                        compile_rule(stage.guard, variables_of(self.registry, self.registry.type_of(line.record)))
+                    place = f"pipeline '{line.name}', stage '{stage.name}'"
+                    yield place, stage.guard, self.registry.type_of(line.record)
         for role in self.registry.roles.values():
             for name, text in role.restrict:
                 if name in self.registry.type_by_name:
-                    with _at(f"role '{role.name}', restrict.{name}"):
-                        compile_rule(text, variables_of(self.registry, self.registry.named_type(name)))
+                    yield f"role '{role.name}', restrict.{name}", text, self.registry.type_by_name[name]
         for rule in (o.value for o in self.registry.rules):
-            with _at(f"{self.config.source}: '{rule.place}'"):
-                compile_rule(rule.text, variables_of(self.registry, self.registry.type_of(rule.record)))
+            yield f"{self.config.source}: '{rule.place}'", rule.text, self.registry.type_of(rule.record)
 
     def work(
         self,

@@ -16,7 +16,7 @@ from crmcore.errors import SchemaNewer, SchemaOutdated, StoreUnavailable
 from crmcore.hooks.loading import PluginState
 from crmcore.lifecycle import owners
 from crmcore.model import NOBODY, Attachment, PipelineRecord
-from crmcore.records import RecordType, schema_of
+from crmcore.records import schema_of
 from crmcore.store import migrate
 from crmcore.store.custom import custom_indexes, wanted_indexes
 from crmcore.store.faults import faults
@@ -62,7 +62,8 @@ def checkup(crm: Crm) -> list[Finding]:
         found.append(Finding(Level.ERROR, error.what, error.todo))
         return _worst_first(found)
     with faults(), crm.engine.connect().execution_options(crm_read_only=True) as connection:
-        for check in _CHECKS:
+        # Checking the schema may have taken out plugins whose tables do not fit: so they are looked at once more.
+        for check in (_plugins, *_CHECKS):
             found += check(crm, connection)
     return _worst_first(found)
 
@@ -71,7 +72,7 @@ def _worst_first(found: list[Finding]) -> list[Finding]:
     return sorted(dict.fromkeys(found), key=lambda f: list(Level).index(f.level), reverse=True)
 
 
-def _plugins(crm: Crm) -> Iterator[Finding]:
+def _plugins(crm: Crm, _connection: sa.Connection | None = None) -> Iterator[Finding]:
     for loaded in crm.host.plugins.values():
         if loaded.error is not None:
             quarantined = loaded.state is PluginState.QUARANTINED
@@ -85,11 +86,6 @@ def _file_rights(crm: Crm) -> Iterator[Finding]:
     path = Path(crm.engine.url.database)
     if path.exists() and path.stat().st_mode & stat.S_IROTH:
         yield Finding(Level.WARNING, f"Everybody on this machine can read {path}.", f"Run `chmod o-rwx {path}`.")
-
-
-def _unfit(crm: Crm, _connection: sa.Connection) -> Iterator[Finding]:
-    # Checking the schema may have taken out plugins whose tables do not fit.
-    yield from _plugins(crm)
 
 
 def _states(crm: Crm, connection: sa.Connection) -> Iterator[Finding]:
@@ -159,12 +155,8 @@ def _sqlite_version(crm: Crm, connection: sa.Connection) -> Iterator[Finding]:
             )
 
 
-def _pipeline_types(crm: Crm) -> list[RecordType]:
-    return [t for t in crm.registry.types if issubclass(t.cls, PipelineRecord)]
-
-
 def _stages(crm: Crm, connection: sa.Connection) -> Iterator[Finding]:
-    for declared in _pipeline_types(crm):
+    for declared in (t for t in crm.registry.types if issubclass(t.cls, PipelineRecord)):
         table = crm.store.table(declared)
         where = (table.c.pipeline, table.c.stage)
         for pipeline, stage, count in connection.execute(
@@ -275,5 +267,5 @@ def _journal(crm: Crm, connection: sa.Connection) -> Iterator[Finding]:
 
 
 _CHECKS: tuple[Check, ...] = (
-    _unfit, _states, _drift, _indexes, _tasks, _sqlite_version, _stages, _totals, _attachments, _journal,
+    _states, _drift, _indexes, _tasks, _sqlite_version, _stages, _totals, _attachments, _journal,
 )  # fmt: skip

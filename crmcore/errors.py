@@ -118,14 +118,11 @@ class Objected(CrmError):
 
     code = "objected"
 
-    def __init__(self, what: str, objections: Iterable[object] = (), **more: object) -> None:
+    def __init__(
+        self, what: str, objections: Iterable[object] = (), *, allowed: Iterable[str] = (), todo: str = ""
+    ) -> None:
         self.objections = tuple(objections)
-        allowed = more.get("allowed", ())
-        super().__init__(
-            what,
-            allowed=allowed if isinstance(allowed, (tuple, list)) else (),
-            todo=str(more.get("todo", "")),
-        )
+        super().__init__(what, allowed=allowed, todo=todo)
 
 
 class TransitionRejected(Objected):

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Annotated, Any
-from uuid import UUID
+from typing import Annotated
 
 import attrs
 import typer
 
 from crmcore.cli import printing
-from crmcore.cli.names import id_at
+from crmcore.cli.names import id_at, titles_of
 from crmcore.cli.terminal import Terminal
-from crmcore.cli.view import title_of, what_happened
-from crmcore.model import Event
-from crmcore.work import Work
+from crmcore.cli.view import what_happened
 from crmcore.work.entries import entries
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -34,7 +30,9 @@ def journal(
     terminal: Terminal = context.obj
     with terminal.work(read_only=True) as work:
         events, last = entries(work, id_at(work, record) if record is not None else None, after, limit)
-        names = {} if as_json else _names(work, events)
+        known = work.context.registry.type_by_name
+        about = ((known[e.record_type], e.record_id) for e in events if e.record_type in known)
+        names = {} if as_json else titles_of(work, about)
     if as_json:
         items = [{"kind": e.kind, **attrs.asdict(e, recurse=False)} for e in events]
         printing.json({"items": items, "last": last})
@@ -54,17 +52,3 @@ def journal(
     if rows:
         printing.table(columns, rows, zone=terminal.crm.config.firm.zone)
     terminal.say(f"Read up to entry {last}." if last else "The journal has no entries there.")
-
-
-def _names(work: Work, events: Iterable[Event]) -> dict[Any, str]:
-    """Return the titles of the records that entries are about, by id, as far as they can be read."""
-    ids: dict[str, set[UUID]] = {}
-    for event in events:
-        if event.record_id is not None:
-            ids.setdefault(event.record_type, set()).add(event.record_id)
-    found: dict[Any, str] = {}
-    for name, wanted in ids.items():
-        kind = work.context.registry.type_by_name.get(name)
-        if kind is not None and kind.title is not None and kind.title not in work.access.hidden(kind):
-            found |= {r.id: title_of(kind, r) for r in work.get_all(kind.cls, wanted).values()}
-    return found

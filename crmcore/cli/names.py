@@ -106,15 +106,17 @@ def value_of(record: Any, kind: RecordType, name: str) -> Any:
 
 def titles(work: Work, kind: RecordType, records: Iterable[Entry]) -> Mapping[Any, str]:
     """Return the titles of what the records refer to, by id, as far as the actor may read them."""
-    wanted: dict[type[Any], set[UUID]] = {}
-    for record in records:
-        for name, target in kind.references.items():
-            value = getattr(record, name)
-            if value is not None and target.title is not None:
-                wanted.setdefault(target.cls, set()).add(value)
+    return titles_of(work, ((target, getattr(r, n)) for r in records for n, target in kind.references.items()))
+
+
+def titles_of(work: Work, places: Iterable[tuple[RecordType, UUID | None]]) -> Mapping[Any, str]:
+    """Return the titles of records, which are given by type and id, as far as the actor may read them."""
+    wanted: dict[str, set[UUID]] = {}
+    for kind, record_id in places:
+        if record_id is not None and kind.title is not None and kind.title not in work.access.hidden(kind):
+            wanted.setdefault(kind.name, set()).add(record_id)
     found: dict[Any, str] = {}
-    for cls, ids in wanted.items():
-        title = work.context.registry.type_of(cls).title
-        assert title is not None
-        found |= {r.id: getattr(r, title) for r in work.get_all(cls, ids).values()}
+    for name, ids in wanted.items():
+        kind = work.context.registry.named_type(name)
+        found |= {r.id: str(getattr(r, str(kind.title))) for r in work.get_all(kind.cls, ids).values()}
     return found

@@ -13,7 +13,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 
-def _written(kind: sa.types.TypeEngine[Any], *, sqlite: str, postgresql: str) -> type[FunctionElement[Any]]:
+def written(kind: sa.types.TypeEngine[Any], *, sqlite: str, postgresql: str) -> type[FunctionElement[Any]]:
     """Make a function that each database writes in its own words, with the arguments as ``{0}`` and ``{1}``."""
     templates = {"sqlite": sqlite, "postgresql": postgresql}
 
@@ -30,23 +30,23 @@ def _written(kind: sa.types.TypeEngine[Any], *, sqlite: str, postgresql: str) ->
 
 
 # An operand in parentheses; SQLAlchemy drops its own in ``a + (b + c)``, which then rounds otherwise.
-Whole = _written(sa.types.NullType(), sqlite="{0}", postgresql="{0}")
+Whole = written(sa.types.NullType(), sqlite="{0}", postgresql="{0}")
 
 # Text that sorts by code point, as Python's strings do, whatever the collation of the database.
-ByCodePoint = _written(sa.Text(), sqlite="{0} COLLATE BINARY", postgresql='{0} COLLATE "C"')
+ByCodePoint = written(sa.Text(), sqlite="{0} COLLATE BINARY", postgresql='{0} COLLATE "C"')
 
 # Number of code points of a text.
-Size = _written(sa.Integer(), sqlite="length({0})", postgresql="char_length({0})")
+Size = written(sa.Integer(), sqlite="length({0})", postgresql="char_length({0})")
 
 # Number of strings in a JSON list; NULL for SQL's NULL and for JSON's.
-ListSize = _written(
+ListSize = written(
     sa.Integer(),
     sqlite="CASE json_type({0}) WHEN 'array' THEN json_array_length({0}) END",
     postgresql="CASE jsonb_typeof(CAST({0} AS jsonb)) WHEN 'array' THEN jsonb_array_length(CAST({0} AS jsonb)) END",
 )
 
 # Whether a text is one of the strings in a JSON list; NULL for SQL's NULL and for JSON's.
-InStrings = _written(
+InStrings = written(
     sa.Boolean(),
     sqlite="""CASE json_type({1}) WHEN 'array' THEN {0} IN
         (SELECT item.value FROM json_each({1}) AS item WHERE item.type = 'text') END""",
@@ -56,20 +56,20 @@ InStrings = _written(
 )
 
 # Whether a text starts with another: case counts, and ``%`` and ``_`` are characters like others.
-StartsWith = _written(sa.Boolean(), sqlite="instr({0}, {1}) = 1", postgresql="starts_with({0}, {1})")
+StartsWith = written(sa.Boolean(), sqlite="instr({0}, {1}) = 1", postgresql="starts_with({0}, {1})")
 
 # Whether a text ends with another. SQLite has no reverse(): a NUL, which no stored text has, marks the end.
-EndsWith = _written(
+EndsWith = written(
     sa.Boolean(),
     sqlite="instr({0} || char(0), {1} || char(0)) > 0",
     postgresql="starts_with(reverse({0}), reverse({1}))",
 )
 
 # Whether a text contains another.
-Contains = _written(sa.Boolean(), sqlite="instr({0}, {1}) > 0", postgresql="strpos({0}, {1}) > 0")
+Contains = written(sa.Boolean(), sqlite="instr({0}, {1}) > 0", postgresql="strpos({0}, {1}) > 0")
 
 # A date or time as microseconds since 1970, exact.
-Microseconds = _written(
+Microseconds = written(
     sa.BigInteger(),
     sqlite="CAST(strftime('%s', substr({0}, 1, 19)) AS INTEGER) * 1000000 + CAST(substr({0}, 21, 6) AS INTEGER)",
     postgresql="CAST(EXTRACT(EPOCH FROM {0}) * 1000000 AS bigint)",

@@ -6,15 +6,18 @@ of the write and read paths go to the cursor as prepared text; everything that v
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any, NoReturn, Protocol
+from typing import Any, NoReturn, Self
 
 import attrs
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
 from crmcore.store.faults import translate
+from crmcore.store.plans import WritePlan
 
 COPY_FROM = 20
 """From so many rows on, PostgreSQL takes them faster by COPY than by single inserts."""
@@ -27,35 +30,36 @@ class Prepared:
     """A statement compiled once: its text, and the order of its parameters."""
 
     sql: str
-    slots: tuple[tuple[str | None, Any], ...]
+    slots: tuple[tuple[str | int | None, Any], ...]
 
     @classmethod
-    def of(cls, statement: sa.ClauseElement, dialect: Dialect) -> Prepared:
-        """Compile a statement whose varying values are named ``bindparam`` without a value."""
+    def of(cls, statement: sa.ClauseElement, dialect: Dialect, varying: Sequence[Any] = ()) -> Self:
+        """Compile a statement.
+
+        Args:
+            statement: its varying values are named ``bindparam`` without a value.
+            dialect: that of the driver's cursor.
+            varying: parameters whose values vary too; the slot of each holds its place among them, and what makes
+                the stored form of a value.
+        """
         compiled: Any = statement.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
-        slots: list[tuple[str | None, Any]] = []
+        place = {id(bind): i for i, bind in enumerate(varying)}
+        slots: list[tuple[str | int | None, Any]] = []
         for name in compiled.positiontup or ():
             bind = compiled.binds[name]
-            if bind.required:
+            process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+            if id(bind) in place:
+                slots.append((place[id(bind)], process))
+            elif bind.required:
                 slots.append((bind.key, None))
             else:
-                process = bind.type.dialect_impl(dialect).bind_processor(dialect)
                 value = bind.effective_value
                 slots.append((None, process(value) if process else value))
         return cls(str(compiled), tuple(slots))
 
-    def params(self, values: dict[str, Any]) -> list[Any]:
+    def params(self, values: Mapping[Any, Any]) -> list[Any]:
         """Return the parameters in order; ``values`` are in their stored form."""
         return [const if name is None else values[name] for name, const in self.slots]
-
-
-class Insertable(Protocol):
-    """A write plan, as far as inserting goes."""
-
-    @property
-    def insert(self) -> str: ...
-    @property
-    def copy(self) -> str: ...
 
 
 @lru_cache(maxsize=256)
@@ -68,7 +72,7 @@ def _pair(first: str, rows: int, second: str, more: int) -> str:
 class Channel:
     """Runs text on the driver's cursor of one connection, and turns its errors into ours."""
 
-    __slots__ = ("connection", "cursor", "dialect", "postgres", "statements")
+    __slots__ = ("connection", "cursor", "deadline", "dialect", "postgres", "statements")
 
     def __init__(self, connection: sa.Connection) -> None:
         self.connection = connection
@@ -77,6 +81,7 @@ class Channel:
         driver: Any = connection.connection.driver_connection
         self.cursor = driver.cursor()
         self.statements = 0
+        self.deadline = 0.0
 
     def run(self, sql: str, params: Params = ()) -> Any:
         """Execute one statement and return the cursor."""
@@ -94,6 +99,10 @@ class Channel:
         except Exception as error:  # noqa: BLE001 — translated or raised again
             self.fail(error)
         return found
+
+    def fetch(self, prepared: Prepared, **values: Any) -> list[Any]:
+        """Execute a prepared statement with values in their stored form, and return all its rows."""
+        return self.rows(prepared.sql, prepared.params(values))
 
     def many(self, sql: str, rows: Sequence[Params]) -> int:
         """Execute one statement for each row and return how many rows it touched in all."""
@@ -114,7 +123,7 @@ class Channel:
         else:
             self.many(sql, rows)
 
-    def insert_pair(self, first: Insertable, rows: list[Any], second: Insertable, more: list[Any]) -> None:
+    def insert_pair(self, first: WritePlan, rows: list[Any], second: WritePlan, more: list[Any]) -> None:
         """Insert rows and others that refer to them: in one round trip on PostgreSQL, where that is what costs."""
         if self.postgres and len(rows) + len(more) < COPY_FROM:
             self.run(
@@ -123,6 +132,32 @@ class Channel:
         else:
             self.insert(first.insert, first.copy, rows)
             self.insert(second.insert, second.copy, more)
+
+    @contextmanager
+    def reading(self, seconds: float) -> Iterator[None]:
+        """Stop a statement of the block that takes longer, and let none that fails harm what comes after it.
+
+        On SQLite the time is up at ``deadline``, which is set anew for each of several tasks in a block. On PostgreSQL
+        the block is a savepoint, which is rolled back in any case: it must only read.
+        """
+        self.deadline = time.monotonic() + seconds
+        if not self.postgres:
+            driver: Any = self.connection.connection.driver_connection
+            # SQLite asks every so many of its steps, a millisecond or so, whether to go on.
+            driver.set_progress_handler(lambda: time.monotonic() > self.deadline, 100_000)
+            try:
+                yield
+            finally:
+                driver.set_progress_handler(None, 0)
+            return
+        self.cursor.execute(f"SAVEPOINT crm_reading; SET LOCAL statement_timeout = {int(seconds * 1_000)}")
+        try:
+            yield
+        finally:
+            try:
+                self.cursor.execute("ROLLBACK TO SAVEPOINT crm_reading; RELEASE SAVEPOINT crm_reading")
+            except Exception as error:  # noqa: BLE001 — translated or raised again
+                self.fail(error)
 
     def copy(self, sql: str, rows: Iterable[Any]) -> None:
         """Send rows by COPY, in the same transaction."""

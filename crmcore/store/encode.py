@@ -17,7 +17,7 @@ import orjson
 
 from crmcore.errors import Invalid
 from crmcore.records import Field, FieldKind, Money
-from crmcore.records.types import in_utc
+from crmcore.records.types import in_utc, iso_instant
 
 _new, _set, _unknown = object.__new__, object.__setattr__, SafeUUID.unknown
 
@@ -30,9 +30,9 @@ def uuid_of(text: str) -> UUID:
     return made
 
 
-def instant_text(value: datetime) -> str:
-    """Return the stored text of an aware time on SQLite."""
-    return in_utc(value).replace(tzinfo=None).isoformat(" ", "microseconds")
+def any_uuid(stored: Any) -> UUID:
+    """Return an id from its stored form: text on SQLite, what it is on PostgreSQL."""
+    return uuid_of(stored) if isinstance(stored, str) else stored
 
 
 def instant_of(text: str) -> datetime:
@@ -116,7 +116,7 @@ def _time(value: Any, field: Field, where: str, dialect: str) -> Any:
     if not isinstance(value, datetime):
         raise _wrong(value, field, where)
     moment = in_utc(value, where)
-    return instant_text(moment) if dialect == "sqlite" else moment
+    return iso_instant(moment) if dialect == "sqlite" else moment
 
 
 def _id(value: Any, field: Field, where: str, dialect: str) -> Any:

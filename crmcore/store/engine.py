@@ -12,9 +12,9 @@ from typing import Any, Literal
 import orjson
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from crmcore.errors import ConfigError
+from crmcore.store.encode import dumps_text
 from crmcore.store.faults import faults
 
 Synchronous = Literal["full", "normal"]
@@ -23,31 +23,19 @@ CACHED_STATEMENTS = 512
 IDLE_SECONDS = 1.0
 
 
-def dumps(value: Any) -> str:
-    """Write JSON as the store keeps it."""
-    return orjson.dumps(value).decode()
-
-
 def open_engine(url: str, *, synchronous: Synchronous = "full", busy_seconds: float = BUSY_SECONDS) -> sa.Engine:
     """Return an engine for ``sqlite:///file.db`` or ``postgresql+psycopg://…``; connects only when used.
 
-    ``synchronous="full"`` makes each commit on SQLite survive a power cut; ``"normal"`` only a crash.
+    ``synchronous="full"`` makes each commit on SQLite survive a power cut; ``"normal"`` only a crash. That the URL
+    names no other database, the configuration has checked (:class:`crmcore.config.Store`).
 
     Raises:
-        ConfigError: the URL names another database, or the driver is not installed.
+        ConfigError: SQLite would keep the data in memory, or the driver is not installed.
     """
-    try:
-        parsed = make_url(url)
-    except ArgumentError:
-        raise ConfigError(
-            f"'{url}' is not a database URL.", todo="Write sqlite:///crm.db or postgresql+psycopg://user@host/name."
-        ) from None
-    backend = parsed.get_backend_name()
-    if backend == "sqlite":
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
         return _open_sqlite(parsed, synchronous, busy_seconds)
-    if backend == "postgresql":
-        return _open_postgresql(parsed)
-    raise ConfigError(f"The database '{backend}' is not supported.", allowed=["sqlite", "postgresql+psycopg"])
+    return _open_postgresql(parsed)
 
 
 def _open_sqlite(url: sa.URL, synchronous: Synchronous, busy_seconds: float) -> sa.Engine:
@@ -59,7 +47,7 @@ def _open_sqlite(url: sa.URL, synchronous: Synchronous, busy_seconds: float) -> 
     Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     engine = sa.create_engine(
         url,
-        json_serializer=dumps,
+        json_serializer=dumps_text,
         json_deserializer=orjson.loads,
         connect_args={
             "timeout": busy_seconds,
@@ -99,19 +87,17 @@ def _open_sqlite(url: sa.URL, synchronous: Synchronous, busy_seconds: float) -> 
 
 
 def _open_postgresql(url: sa.URL) -> sa.Engine:
-    if url.drivername not in ("postgresql", "postgresql+psycopg"):
-        raise ConfigError(f"The driver of '{url.drivername}' is not supported.", allowed=["postgresql+psycopg"])
     try:
         engine = sa.create_engine(
-            url.set(drivername="postgresql+psycopg"),
-            json_serializer=dumps,
+            url,
+            json_serializer=dumps_text,
             json_deserializer=orjson.loads,
             isolation_level="READ COMMITTED",
             connect_args={"options": "-c timezone=UTC", "connect_timeout": 10},
         )
         _ask_idle_connections(engine)
         return engine
-    except (ImportError, NoSuchModuleError):
+    except ImportError:
         raise ConfigError(
             "PostgreSQL needs the package psycopg.", todo="Install it: pip install 'crmcore[postgres]'."
         ) from None
@@ -145,5 +131,5 @@ def positional(dialect: Dialect) -> Dialect:
     from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
     made: Any = PGDialect_psycopg
-    plain: Dialect = made(paramstyle="format", json_serializer=dumps, json_deserializer=orjson.loads)
+    plain: Dialect = made(paramstyle="format", json_serializer=dumps_text, json_deserializer=orjson.loads)
     return plain

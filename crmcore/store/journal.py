@@ -24,8 +24,6 @@ from crmcore.store.tables import Tables
 Entry = tuple[Any, ...]
 """One entry but for its number: the columns of the journal table from ``at`` to ``after``."""
 
-_FLAT = ("seq", "at", "actor_id", "actor", "plugin", "cause", "kind", "record_type", "record_id", "customer_id")
-
 
 class Stored(NamedTuple):
     """One entry as the driver returns it: who only looks for some kinds need not build the events of all others."""
@@ -42,6 +40,9 @@ class Stored(NamedTuple):
     customer_id: Any
     before: Any
     after: Any
+
+
+_FLAT = frozenset(Stored._fields) - {"before", "after"}
 
 
 class Journal:
@@ -95,12 +96,18 @@ class Journal:
 
     def stored(self, channel: Channel, after: int, limit: int) -> list[Stored]:
         """Return at most ``limit`` entries after a number, as they are stored."""
-        rows = channel.rows(self._read.sql, self._read.params({"after": after, "limit": limit}))
-        return [Stored._make(row) for row in rows]
+        return [Stored._make(row) for row in channel.fetch(self._read, after=after, limit=limit)]
 
     def event(self, stored: Stored, registry: Registry) -> Event:
         """Return a stored entry as a typed event."""
-        return _event(stored, registry, self._sqlite)
+        flat = stored._asdict()
+        images = {side: loads_any(flat.pop(side)) or {} for side in ("before", "after")}
+        if self._sqlite:
+            flat["at"] = instant_of(stored.at)
+            for name in ("actor_id", "cause", "record_id", "customer_id"):
+                flat[name] = uuid_of(flat[name]) if flat[name] else None
+        cls = registry.event_class(flat.pop("kind"))
+        return cls(**flat, **dict(_payload(cls, images)))
 
     def read(self, channel: Channel, registry: Registry, after: int, limit: int) -> list[Event]:
         """Return at most ``limit`` entries after a number, as typed events."""
@@ -110,25 +117,13 @@ class Journal:
         self, channel: Channel, registry: Registry, record_id: Any, after: int = 0, limit: int = 1000
     ) -> list[Event]:
         """Return the entries of one record, oldest first; ``record_id`` in its stored form."""
-        values = {"record_id": record_id, "after": after, "limit": limit}
-        rows = channel.rows(self._history.sql, self._history.params(values))
-        return [_event(row, registry, self._sqlite) for row in rows]
-
-
-def _event(row: Sequence[Any], registry: Registry, sqlite: bool) -> Event:
-    flat = dict(zip(_FLAT, row, strict=False))
-    if sqlite:
-        flat["at"] = instant_of(flat["at"])
-        for name in ("actor_id", "cause", "record_id", "customer_id"):
-            flat[name] = uuid_of(flat[name]) if flat[name] else None
-    cls = registry.event_class(flat.pop("kind"))
-    more = {"before": loads_any(row[10]) or {}, "after": loads_any(row[11]) or {}}
-    return cls(**flat, **dict(_payload(cls, more)))
+        rows = channel.fetch(self._history, record_id=record_id, after=after, limit=limit)
+        return [self.event(Stored._make(row), registry) for row in rows]
 
 
 def _payload(cls: type[Event], images: dict[str, dict[str, Any]]) -> Iterator[tuple[str, Any]]:
     """Yield the event's own fields: before and after as they are, others from the stored payload."""
-    own = {a.name for a in attrs.fields(cls)} - set(_FLAT)
+    own = {a.name for a in attrs.fields(cls)} - _FLAT
     for name in own:
         if name in images:
             yield name, images[name]

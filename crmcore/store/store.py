@@ -13,8 +13,8 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from crmcore.model import Registry
 from crmcore.records import Entry, RecordType
+from crmcore.records.types import in_utc, iso_instant
 from crmcore.store.channel import Prepared
-from crmcore.store.encode import instant_text
 from crmcore.store.engine import positional
 from crmcore.store.journal import Journal
 from crmcore.store.plans import WritePlan, make_plan
@@ -76,7 +76,7 @@ class Store:
 
     def time_of(self, value: datetime) -> Any:
         """Return the stored form of a time."""
-        return instant_text(value) if self.sqlite else value
+        return iso_instant(in_utc(value)) if self.sqlite else value
 
     def ids_clause(self, column: sa.ColumnElement[Any], name: str = "ids") -> sa.ColumnElement[bool]:
         """Return ``column in (a list given as one parameter)``, the same text however many there are."""

@@ -10,6 +10,8 @@ import sqlalchemy as sa
 
 from crmcore.model import NOBODY, Action, Pipeline, Scope
 from crmcore.records import Money
+from crmcore.store.encode import any_uuid
+from crmcore.store.sql import as_stored
 from crmcore.work.access import ACTOR
 
 if TYPE_CHECKING:
@@ -47,8 +49,7 @@ def board(work: Work, line: Pipeline) -> Board:
     for stage, owner, currency, records, units in _rows(work, line):
         # A stage that the pipeline no longer has is not on the board; `crmcore doctor` reports such records.
         if stage in rows and (records or units):
-            owner_id = UUID(owner) if isinstance(owner, str) else owner
-            rows[stage].append((owner_id, currency, records, int(units)))
+            rows[stage].append((any_uuid(owner), currency, records, int(units)))
     return Board(pipeline=line.name, lanes=tuple(_lane(line, work, name, found) for name, found in rows.items()))
 
 
@@ -85,8 +86,8 @@ def _rows(work: Work, line: Pipeline) -> list[Any]:
     prepared = work.context.shared.get(key)
     if prepared is None:
         table = work.context.store.tables.total
-        raw = [sa.type_coerce(c, sa.types.NullType()) for n, c in table.c.items() if n != "pipeline"]
-        statement = sa.select(*raw).where(table.c.pipeline == sa.bindparam("pipeline", type_=sa.String))
+        shown = as_stored(*(c for n, c in table.c.items() if n != "pipeline"))
+        statement = sa.select(*shown).where(table.c.pipeline == sa.bindparam("pipeline", type_=sa.String))
         if scope is not Scope.ALL:
             owner: sa.ColumnElement[Any] = table.c.owner_id
             if Scope.UNOWNED in work.access.scopes(record_type, Action.READ):

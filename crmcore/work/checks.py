@@ -13,6 +13,8 @@ from crmcore.model import Action, Scope
 from crmcore.records import RecordType
 from crmcore.records.custom import to_json
 from crmcore.rules import compile_rule
+from crmcore.store.encode import any_uuid
+from crmcore.store.sql import as_stored
 from crmcore.work.access import ACTOR
 from crmcore.work.variables import values_of, variables_of
 
@@ -28,7 +30,7 @@ def touchable(work: Work, record_type: RecordType, action: Action, ids: Iterable
     prepared = work.context.shared.get(key)
     if prepared is None:
         table = store.table(record_type)
-        statement = sa.select(sa.type_coerce(table.c.id, sa.types.NullType())).where(store.ids_clause(table.c.id))
+        statement = sa.select(*as_stored(table.c.id)).where(store.ids_clause(table.c.id))
         allowed = work.access.predicate(record_type, action, table)
         if allowed is not None:
             statement = statement.where(allowed)
@@ -37,7 +39,7 @@ def touchable(work: Work, record_type: RecordType, action: Action, ids: Iterable
     for start in range(0, len(wanted), 1000):
         values = {"ids": store.ids_of(wanted[start : start + 1000]), ACTOR: work.actor_param}
         for (stored,) in work.channel.rows(prepared.sql, prepared.params(values)):
-            found.add(UUID(stored) if isinstance(stored, str) else stored)
+            found.add(any_uuid(stored))
     return found
 
 
@@ -132,8 +134,8 @@ def check_owners(work: Work, record_type: RecordType, action: Action, owners: se
 
 def _colleagues(work: Work, scope: Scope) -> set[UUID]:
     prepared = work.context.store.prepare(work.access.colleagues(scope))
-    rows = work.channel.rows(prepared.sql, prepared.params({ACTOR: work.actor_param}))
-    return {UUID(r[0]) if isinstance(r[0], str) else r[0] for r in rows}
+    rows = work.channel.fetch(prepared, **{ACTOR: work.actor_param})
+    return {any_uuid(user_id) for (user_id,) in rows}
 
 
 def check_owner_change(work: Work, record_type: RecordType, changes: Sequence[tuple[Any, Any]]) -> None:
@@ -204,4 +206,4 @@ def lock(work: Work, record_type: RecordType, ids: Iterable[UUID]) -> None:
         store = work.context.store
         column = store.table(record_type).c.id
         prepared = store.prepare(sa.select(column).where(store.ids_clause(column)).order_by(column).with_for_update())
-        work.channel.rows(prepared.sql, prepared.params({"ids": store.ids_of(list(ids))}))
+        work.channel.fetch(prepared, ids=store.ids_of(list(ids)))

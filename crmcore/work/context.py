@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from pydantic import BaseModel
 
-from crmcore.model import Change, FiscalYear, Move, Objection, Registry
-from crmcore.records import RecordType
+from crmcore.model import FiscalYear, Registry
 from crmcore.store import Store
 
 if TYPE_CHECKING:
-    from crmcore.work.work import Work
-
-ChangeCheck = Callable[["Work", Sequence[Change]], list[Objection]]
-MoveCheck = Callable[["Work", Sequence[Move]], list[Objection]]
-
-
-class Decisions(Protocol):
-    """What plugins decide inside a transaction; None where nobody is to be asked."""
-
-    def check_change(self, record_type: RecordType) -> ChangeCheck | None:
-        """Return who checks changes of that type."""
-
-    def check_move(self, record_type: RecordType) -> MoveCheck | None:
-        """Return who checks moves of that type."""
-
-    def match_customer(self) -> Callable[[Work, Sequence[Any]], list[Any]] | None:
-        """Return who recognizes customers."""
-
-    def choose_owner(self, record_type: RecordType) -> Callable[[Work, Sequence[Any]], list[Any]] | None:
-        """Return who chooses the owner of new records."""
-
+    from crmcore.hooks import PluginHost
 
 MOST_SHAPED = 2_000
 
@@ -46,7 +25,8 @@ class Context:
 
     registry: Registry
     store: Store
-    decisions: Decisions
+    decisions: PluginHost
+    """Who is asked what plugins decide inside a transaction."""
     clock: Callable[[], datetime]
     files: Path
     base_currency: str = "EUR"

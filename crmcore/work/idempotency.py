@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
 
 import orjson
 import sqlalchemy as sa
@@ -13,6 +12,8 @@ import sqlalchemy as sa
 from crmcore.errors import IdempotencyMismatch, Invalid
 from crmcore.records import Entry
 from crmcore.store import Prepared
+from crmcore.store.encode import any_uuid
+from crmcore.store.sql import as_stored
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
@@ -57,12 +58,12 @@ def once(work: Work, key: str, action: str, record: E, do: Callable[[], E]) -> E
 
 
 def _first_result(work: Work, cls: type[E], key: str, values: dict[str, Any], read: Prepared) -> E:
-    actor, print_, record_id = work.channel.rows(read.sql, read.params({"k": key}))[0]
+    actor, print_, record_id = work.channel.fetch(read, k=key)[0]
     if print_ != values["fingerprint"] or (actor or None) != values["actor_id"]:
         raise IdempotencyMismatch(
             f"The idempotency key '{key}' was used for another request.", todo="Use a fresh key for each request."
         )
-    return work.get(cls, record_id if isinstance(record_id, UUID) else UUID(record_id))
+    return work.get(cls, any_uuid(record_id))
 
 
 def fingerprint(work: Work, action: str, record: Entry) -> str:
@@ -87,7 +88,7 @@ def _statements(work: Work) -> Statements:
         then = table.update().where(mine).values(
             record_id=sa.bindparam("n_id", type_=sa.Uuid), version=sa.bindparam("n_version", type_=sa.BigInteger)
         )  # fmt: skip
-        raw = [sa.type_coerce(table.c[c], sa.types.NullType()) for c in ("actor_id", "fingerprint", "record_id")]
+        raw = as_stored(table.c.actor_id, table.c.fingerprint, table.c.record_id)
         made = (first, then, sa.select(*raw).where(mine), table.delete().where(mine))
         found = tuple(store.prepare(s) for s in made)
         work.context.shared[("idempotency",)] = found

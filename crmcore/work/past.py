@@ -15,7 +15,8 @@ from crmcore.model import Action
 from crmcore.records import Field, Record, RecordType
 from crmcore.records.images import from_image
 from crmcore.records.types import in_utc
-from crmcore.store.encode import instant_of, loads_any, uuid_of
+from crmcore.store.encode import any_uuid, instant_of, loads_any
+from crmcore.store.sql import as_stored
 from crmcore.work.checks import touchable, unrestricted
 from crmcore.work.reading import as_seen, get_whole
 
@@ -50,15 +51,13 @@ def changes(
     table = store.tables.journal
     (was, was_there), (now, now_there) = (_part(work, side, name) for side in (table.c.before, table.c.after))
     statement = (
-        sa.select(*(_raw(c) for c in (table.c.record_id, table.c.at, table.c.actor_id, was, now)))
+        sa.select(*as_stored(table.c.record_id, table.c.at, table.c.actor_id, was, now))
         .where(table.c.record_type == record_type.name, is_kind(table, "changed", "moved"))
         .where(sa.or_(was_there, now_there), *_between(work, since, until))
         .order_by(table.c.seq)
     )
-    prepared = store.prepare(statement)
-    rows = work.channel.rows(prepared.sql, prepared.params({}))
     sqlite = not work.channel.postgres
-    found = [_change(field, sqlite, row) for row in rows]
+    found = [_change(field, sqlite, row) for row in work.channel.fetch(store.prepare(statement))]
     if name == "custom":
         found = [_without(c, work.access.hidden(record_type)) for c in found]
     found = [c for c in found if c.before != c.after]
@@ -73,11 +72,11 @@ def _change(field: Field, sqlite: bool, row: Sequence[Any]) -> FieldChange:
     if sqlite:
         at, old, new = instant_of(at), loads_any(old), loads_any(new)
     return FieldChange(
-        record_id=stored_id(record_id),
+        record_id=any_uuid(record_id),
         at=in_utc(at),
         before=from_image(field, old),
         after=from_image(field, new),
-        actor_id=None if actor_id is None else stored_id(actor_id),
+        actor_id=None if actor_id is None else any_uuid(actor_id),
     )
 
 
@@ -120,15 +119,6 @@ def _between(work: Work, since: datetime | None, until: datetime | None) -> Iter
         yield at < in_utc(until, "'until'")
 
 
-def _raw(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
-    return sa.type_coerce(column, sa.types.NullType())
-
-
-def stored_id(value: Any) -> UUID:
-    """Return an id from its stored form."""
-    return uuid_of(value) if isinstance(value, str) else value
-
-
 def as_of(work: Work, cls: type[R], at: datetime, ids: Iterable[UUID] | None) -> Iterator[R]:
     """Yield records as they stood at a time; see ``Work.as_of``.
 
@@ -162,7 +152,7 @@ def _since(
     store = work.context.store
     table = store.tables.journal
     statement = (
-        sa.select(*(_raw(c) for c in (table.c.record_id, table.c.kind, table.c.before)))
+        sa.select(*as_stored(table.c.record_id, table.c.kind, table.c.before))
         .where(table.c.record_type == record_type.name, table.c.at > in_utc(at, "'at'"))
         .where(is_kind(table, *CHANGES))
         .order_by(table.c.seq.desc())
@@ -171,8 +161,8 @@ def _since(
     for chunk in chunks:
         prepared = store.prepare(statement if chunk is None else statement.where(store.ids_clause(table.c.record_id)))
         values = {} if chunk is None else {"ids": store.ids_of(chunk)}
-        for record_id, kind, before in work.channel.rows(prepared.sql, prepared.params(values)):
-            yield stored_id(record_id), kind, loads_any(before) or {}
+        for record_id, kind, before in work.channel.fetch(prepared, **values):
+            yield any_uuid(record_id), kind, loads_any(before) or {}
 
 
 def decoded(record_type: RecordType, image: dict[str, Any]) -> dict[str, Any]:

@@ -205,7 +205,11 @@ def _step(work: Work, record: PipelineRecord, to: str, at: datetime | None) -> S
 
 
 def _ask(work: Work, plan: WritePlan, steps: Sequence[Step]) -> None:
-    """Gather the objections of stages (required fields, guard) and of plugins, and report them together."""
+    """Gather the objections of stages (required fields, guard) and of plugins, and report them together.
+
+    Raises:
+        TransitionRejected: there are some, and nobody overrides them.
+    """
     objections: list[Objection] = []
     for step in steps:
         for name in step.stage.requires:
@@ -220,16 +224,9 @@ def _ask(work: Work, plan: WritePlan, steps: Sequence[Step]) -> None:
     if check is not None and steps:
         moves = [Move(s.record, s.line.name, s.record.stage, s.stage.name) for s in steps]
         objections += check(work, moves)
-    if not objections:
-        return
-    texts, step = tuple(str(o) for o in objections), steps[0]
-    if work.override_reason is not None:
-        work.note_override(plan.type, step.record, texts)
-        return
-    raise TransitionRejected(
-        f"{step.line.name}: cannot {_verb(step)} '{step.stage.name}': {' '.join(texts)}",
-        objections,
-    )
+    if objections and not work.overrides(plan.type, steps[0].record, objections):
+        step, texts = steps[0], " ".join(map(str, objections))
+        raise TransitionRejected(f"{step.line.name}: cannot {_verb(step)} '{step.stage.name}': {texts}", objections)
 
 
 def _verb(step: Step) -> str:

@@ -21,6 +21,7 @@ from crmcore.records.types import Instant
 from crmcore.rules import compile_rule
 from crmcore.store import Prepared
 from crmcore.store.plans import decoder
+from crmcore.store.sql import as_stored
 from crmcore.work.access import ACTOR, Access
 from crmcore.work.guard import check, check_readable
 from crmcore.work.shapes import Compiled, shape_of
@@ -85,8 +86,7 @@ def reading(access: Access, cls: type[Entry]) -> Reading:
         names = tuple(c for f in record_type.fields.values() if f.name not in hidden for c in f.columns)
         face = record_type.face
         # Raw, without SQLAlchemy's result types: the decoder turns what the driver gives into a record.
-        raw = [sa.type_coerce(face.c[c], sa.types.NullType()) for c in names]
-        base: Any = sa.select(*raw).add_cte(access.face(record_type))
+        base: Any = sa.select(*as_stored(*(face.c[c] for c in names))).add_cte(access.face(record_type))
         store = access.context.store
         keys = frozenset(hidden - set(record_type.fields))
         found = access.context.shared[key] = Reading(
@@ -127,14 +127,13 @@ def get_whole(work: Work, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
     prepared: Prepared | None = access.context.shared.get(key)
     if prepared is None:
         table = store.table(record_type)
-        raw = [sa.type_coerce(c, sa.types.NullType()) for c in table.columns]
-        statement = sa.select(*raw).where(store.ids_clause(table.c.id))
+        statement = sa.select(*as_stored(*table.columns)).where(store.ids_clause(table.c.id))
         allowed = access.predicate(record_type, Action.READ, table)
         prepared = store.prepare(statement if allowed is None else statement.where(allowed))
         access.context.shared[key] = prepared
     decode = decoder(record_type, frozenset(), frozenset(), store.dialect.name)
-    values = {"ids": store.ids_of(list(ids)), ACTOR: work.actor_param}
-    return {r.id: r for r in map(decode, work.channel.rows(prepared.sql, prepared.params(values)))}
+    rows = work.channel.fetch(prepared, ids=store.ids_of(list(ids)), **{ACTOR: work.actor_param})
+    return {r.id: r for r in map(decode, rows)}
 
 
 def as_seen(work: Work, record: E) -> E:
@@ -347,9 +346,9 @@ def _rows(
     if compiled is None:
         conditions(work, plan.type.cls, where)
         statement = _statement(plan, [*plain, *past], keys).limit(sa.bindparam("page", type_=sa.BigInteger))
-        compiled = Compiled.of(work.context.store, statement, shape[1])
+        compiled = Compiled.of(statement, work.context.store.dialect, shape[1])
         work.context.keep(key, compiled)
-    return work.channel.rows(compiled.sql, compiled.params(shape[1], {ACTOR: work.actor_param, "page": limit}))
+    return work.channel.rows(compiled.sql, compiled.params_for(shape[1], {ACTOR: work.actor_param, "page": limit}))
 
 
 def _statement(plan: Reading, where: list[sa.ColumnElement[bool]], keys: list[Key]) -> sa.Select[Any]:

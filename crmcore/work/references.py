@@ -14,8 +14,9 @@ import sqlalchemy as sa
 
 from crmcore.model import Interaction, Participant, PipelineRecord, StageMove
 from crmcore.records import Entry, RecordType, schema_of
-from crmcore.store.encode import loads_any, uuid_of
+from crmcore.store.encode import any_uuid, loads_any
 from crmcore.store.plans import WritePlan, decoder
+from crmcore.store.sql import as_stored
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
@@ -52,7 +53,7 @@ def referring(work: Work, record_type: RecordType, ids: list[UUID]) -> tuple[Par
             else:
                 owner = work.context.registry.records[other.name].owner
                 users += _count(work, owner, other.name, table, where, ids, part_ids.get(other.name, set()))
-    users += _count_unknown(work, record_type, ids)
+    users += [(f"{o.plugin} (not enabled)", o.record_type, o.rows) for o in out_of_reach(work, record_type, ids)]
     return parts, users
 
 
@@ -129,15 +130,10 @@ def _accompanies(other: RecordType, column: str) -> bool:
 
 def _pairs(work: Work, column: Any, source_id: Any, where: Any, ids: list[UUID]) -> list[tuple[UUID, UUID]]:
     store = work.context.store
-    raw = [sa.type_coerce(c, sa.types.NullType()) for c in (column, source_id)]
-    statement = sa.select(*raw).where(store.ids_clause(column))
+    statement = sa.select(*as_stored(column, source_id)).where(store.ids_clause(column))
     prepared = store.prepare(statement if where is None else statement.where(where))
-    rows = work.channel.rows(prepared.sql, prepared.params({"ids": store.ids_of(ids)}))
-    return [(_id(target), _id(source)) for target, source in rows]
-
-
-def _id(stored: Any) -> UUID:
-    return uuid_of(stored) if isinstance(stored, str) else stored
+    rows = work.channel.fetch(prepared, ids=store.ids_of(ids))
+    return [(any_uuid(target), any_uuid(source)) for target, source in rows]
 
 
 def _collect(
@@ -145,9 +141,8 @@ def _collect(
 ) -> None:
     store = work.context.store
     table = store.table(other)
-    raw = [sa.type_coerce(c, sa.types.NullType()) for c in table.columns]
-    prepared = store.prepare(sa.select(*raw).where(where))
-    rows = work.channel.rows(prepared.sql, prepared.params({"ids": store.ids_of(ids)}))
+    prepared = store.prepare(sa.select(*as_stored(*table.columns)).where(where))
+    rows = work.channel.fetch(prepared, ids=store.ids_of(ids))
     decode = decoder(schema_of(other.cls), frozenset(), frozenset(), store.dialect.name)
     found = [decode(row) for row in rows]
     if found:
@@ -157,10 +152,10 @@ def _collect(
 
 def _count(work: Work, owner: str, name: str, table: Any, where: Any, ids: list[UUID], without: set[UUID]) -> Users:
     store = work.context.store
-    prepared = store.prepare(sa.select(sa.type_coerce(table.c.id, sa.types.NullType())).where(where))
-    rows = work.channel.rows(prepared.sql, prepared.params({"ids": store.ids_of(ids)}))
+    prepared = store.prepare(sa.select(*as_stored(table.c.id)).where(where))
+    rows = work.channel.fetch(prepared, ids=store.ids_of(ids))
     # A part that refers to its record twice (a relation to itself) goes with it and does not count.
-    count = len({UUID(r[0]) if isinstance(r[0], str) else r[0] for r in rows} - without - set(ids))
+    count = len({any_uuid(r[0]) for r in rows} - without - set(ids))
     return [(owner, name, count)] if count else []
 
 
@@ -174,30 +169,21 @@ class OutOfReach:
     rows: int
 
 
-def out_of_reach(work: Work, record_type: RecordType, record_id: UUID) -> list[OutOfReach]:
-    """Count the rows that only a stored manifest knows; see ``Work.out_of_reach``."""
+def out_of_reach(work: Work, record_type: RecordType, ids: list[UUID]) -> list[OutOfReach]:
+    """Count the rows in tables that only a stored manifest knows; see ``Work.out_of_reach``."""
     found = []
     for plugin, name, other, column in _unknown(work, record_type):
-        counted = _count(work, plugin, name, other, work.context.store.ids_clause(column), [record_id], set())
+        counted = _count(work, plugin, name, other, work.context.store.ids_clause(column), ids, set())
         found += [OutOfReach(plugin=plugin, record_type=name, field=column.name, rows=n) for _, _, n in counted]
     return found
-
-
-def _count_unknown(work: Work, record_type: RecordType, ids: list[UUID]) -> Users:
-    """Count references from tables that only a stored manifest knows."""
-    users: Users = []
-    for owner, name, other, column in _unknown(work, record_type):
-        where = work.context.store.ids_clause(column)
-        users += _count(work, f"{owner} (not enabled)", name, other, where, ids, set())
-    return users
 
 
 def _unknown(work: Work, record_type: RecordType) -> Iterator[tuple[str, str, Any, Any]]:
     """Yield plugin, record, table and column of each reference to a type that only a stored manifest knows."""
     store, known = work.context.store, {t.table_name for t in work.context.registry.types}
     table = store.tables.plugin
-    prepared = store.prepare(sa.select(table.c.name, sa.type_coerce(table.c.manifest, sa.types.NullType())))
-    for owner, stored in work.channel.rows(prepared.sql, prepared.params({})):
+    prepared = store.prepare(sa.select(*as_stored(table.c.name, table.c.manifest)))
+    for owner, stored in work.channel.fetch(prepared):
         for record in loads_any(stored).get("records", ()):
             for reference in record.get("references", ()):
                 if record["table"] not in known and reference["table"] == record_type.table_name:

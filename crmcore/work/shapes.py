@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import attrs
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import BindParameter
 
 from crmcore.errors import Invalid
 from crmcore.records.types import Amount, Instant, IsoDate, IsoInstant
-from crmcore.store import Store
+from crmcore.store import Prepared
 
 _PLAIN = frozenset({"binary", "unary", "clauselist", "expression_clauselist", "grouping", "null", "true", "false"})
 _TYPES = frozenset({
@@ -59,31 +58,10 @@ def shape_of(filters: Sequence[sa.ColumnElement[bool]], face: sa.TableClause) ->
     return tuple(key), binds
 
 
-@attrs.frozen(eq=False)
-class Compiled:
-    """A statement of one shape: its text, and for each parameter a constant or the place of a filter's value."""
+class Compiled(Prepared):
+    """A statement of one shape: the slot of a filter's value holds its place among the parameters of the shape."""
 
-    sql: str
-    slots: tuple[tuple[str | int | None, Any], ...]
-
-    @classmethod
-    def of(cls, store: Store, statement: Any, binds: Binds) -> Compiled:
-        """Compile a statement; ``binds`` are the filters' parameters in the order of their shape."""
-        compiled: Any = statement.compile(dialect=store.dialect, compile_kwargs={"render_postcompile": True})
-        place = {id(b): i for i, b in enumerate(binds)}
-        slots: list[tuple[str | int | None, Any]] = []
-        for name in compiled.positiontup or ():
-            bind = compiled.binds[name]
-            process = bind.type.dialect_impl(store.dialect).bind_processor(store.dialect)
-            if id(bind) in place:
-                slots.append((place[id(bind)], process))
-            elif bind.required:
-                slots.append((bind.key, None))
-            else:
-                slots.append((None, process(bind.effective_value) if process else bind.effective_value))
-        return cls(str(compiled), tuple(slots))
-
-    def params(self, binds: Binds, named: dict[str, Any]) -> list[Any]:
+    def params_for(self, binds: Binds, named: dict[str, Any]) -> list[Any]:
         """Return the parameters in order for filters of the same shape.
 
         Raises:

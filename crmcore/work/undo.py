@@ -19,10 +19,11 @@ import sqlalchemy as sa
 from crmcore.errors import Conflict, NotFound, NotUnique
 from crmcore.model import PipelineRecord, StageMove
 from crmcore.records import RecordType
-from crmcore.store.encode import loads_any
+from crmcore.store.encode import any_uuid, loads_any
 from crmcore.store.plans import WritePlan
+from crmcore.store.sql import as_stored
 from crmcore.work import pipelines, writing
-from crmcore.work.past import CHANGES, CHUNK, decoded, is_kind, revived, stored_id
+from crmcore.work.past import CHANGES, CHUNK, decoded, is_kind, revived
 from crmcore.work.reading import get_whole
 from crmcore.work.references import Key, Link, drop_companions, links_to, referring
 
@@ -96,17 +97,14 @@ def _traces(work: Work, cause: UUID) -> tuple[dict[Key, _Trace], list[Kept]]:
     table = store.tables.journal
     columns = (table.c.seq, table.c.kind, table.c.record_type, table.c.record_id, table.c.before)
     statement = (
-        sa.select(*(sa.type_coerce(c, sa.types.NullType()) for c in columns))
+        sa.select(*as_stored(*columns))
         .where(table.c.cause == sa.bindparam("cause", type_=sa.types.NullType()), is_kind(table, *CHANGES))
         .order_by(table.c.seq.desc())
     )
-    prepared = store.prepare(statement)
     found: dict[Key, _Trace] = {}
     waiting: dict[Key, Kept] = {}
-    for seq, kind, name, stored, before in work.channel.rows(
-        prepared.sql, prepared.params({"cause": store.id_of(cause)})
-    ):
-        record_id = stored_id(stored)
+    for seq, kind, name, stored, before in work.channel.fetch(store.prepare(statement), cause=store.id_of(cause)):
+        record_id = any_uuid(stored)
         if name not in known:
             why = "its plugin is switched off"
             waiting[name, record_id] = Kept(record_type=name, record_id=record_id, title="", why=why)
@@ -134,7 +132,7 @@ def _edited_since(work: Work, cause: UUID, traces: dict[Key, _Trace]) -> dict[Ke
     table = store.tables.journal
     columns = (table.c.record_type, table.c.record_id, table.c.cause)
     statement = (
-        sa.select(*(sa.type_coerce(c, sa.types.NullType()) for c in columns), sa.func.max(table.c.seq))
+        sa.select(*as_stored(*columns), sa.func.max(table.c.seq))
         .where(store.ids_clause(table.c.record_id), is_kind(table, *CHANGES))
         .where(sa.or_(table.c.cause.is_(None), table.c.cause != sa.bindparam("cause", type_=sa.types.NullType())))
         .group_by(*columns)
@@ -143,10 +141,10 @@ def _edited_since(work: Work, cause: UUID, traces: dict[Key, _Trace]) -> dict[Ke
     last: dict[Key, dict[UUID | None, int]] = {}
     ids = list(dict.fromkeys(record_id for _, record_id in traces))
     for start in range(0, len(ids), CHUNK):
-        values = {"ids": store.ids_of(ids[start : start + CHUNK]), "cause": store.id_of(cause)}
-        for name, stored, because, seq in work.channel.rows(prepared.sql, prepared.params(values)):
-            by_cause = last.setdefault((name, stored_id(stored)), {})
-            by_cause[None if because is None else stored_id(because)] = seq
+        some = store.ids_of(ids[start : start + CHUNK])
+        for name, stored, because, seq in work.channel.fetch(prepared, ids=some, cause=store.id_of(cause)):
+            by_cause = last.setdefault((name, any_uuid(stored)), {})
+            by_cause[None if because is None else any_uuid(because)] = seq
     edited = (key for key, others in last.items() if key in traces and _newest(others) > traces[key].seq)
     return dict.fromkeys(edited, "it was changed since")
 

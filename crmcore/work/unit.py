@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from crmcore.errors import Forbidden, Invalid
 from crmcore.hooks import current_plugin
-from crmcore.model import Actor, Relation
+from crmcore.model import Actor, Objection, Relation
 from crmcore.records import Entry, RecordType
 from crmcore.records.types import in_utc
 from crmcore.store import Channel
@@ -255,9 +255,11 @@ class Unit:
         """True if this unit of work added the record."""
         return (cls, id) in self._new
 
-    def note_override(self, record_type: RecordType, record: Any, objections: Sequence[str]) -> None:
-        """Keep in the journal that objections were overridden."""
-        store, payload = self.context.store, {"reason": self.override_reason, "objections": list(objections)}
+    def overrides(self, record_type: RecordType, record: Any, objections: Sequence[Objection]) -> bool:
+        """True if an administrator lets the change pass in spite of these objections, which the journal keeps."""
+        if self.override_reason is None:
+            return False
+        store, payload = self.context.store, {"reason": self.override_reason, "objections": list(map(str, objections))}
         self.pending.entries.append(
             (
                 *self.signature,
@@ -269,3 +271,4 @@ class Unit:
                 orjson.dumps(payload).decode(),
             )
         )
+        return True

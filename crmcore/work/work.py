@@ -124,7 +124,7 @@ class Work(Unit):
         """
         if not self.access.system:
             raise Forbidden("Only crmcore itself counts rows of plugins that are switched off.", todo="Use as_system.")
-        return out_of_reach(self, self.context.registry.type_of(type(record)), record.id)
+        return out_of_reach(self, self.context.registry.type_of(type(record)), [record.id])
 
     def as_of(self, cls: type[R], at: datetime, ids: Iterable[UUID] | None = None) -> Iterator[R]:
         """Yield records as they stood at a time, from the journal: those with these ids, or all of the class.

@@ -12,7 +12,7 @@ import orjson
 import sqlalchemy as sa
 
 from crmcore.errors import Conflict, Forbidden, Invalid, NotFound, Objected, StillReferenced
-from crmcore.model import NOBODY, Action, Change, Objection, PipelineRecord
+from crmcore.model import NOBODY, Action, Change, PipelineRecord
 from crmcore.records import Entry, RecordType
 from crmcore.store import Prepared
 from crmcore.store.plans import SERVER, WritePlan
@@ -116,23 +116,15 @@ def journal_added(work: Work, plan: WritePlan, records: Sequence[Any], rows: Seq
 
 
 def ask(work: Work, record_type: RecordType, changes: Sequence[tuple[Any, Any]]) -> None:
-    """Ask all who guard this record type; raise Objected with everything that they object to."""
+    """Ask all who guard this record type; raise Objected with everything that they object to, unless overridden."""
     check = work.context.decisions.check_change(record_type)
     if check is None:
         return
     objections = check(work, [Change(b, a) for b, a in changes])
-    if objections:
-        subject = changes[0][1] if changes[0][1] is not None else changes[0][0]
-        refuse(work, record_type, subject, objections)
-
-
-def refuse(work: Work, record_type: RecordType, subject: Any, objections: Sequence[Objection]) -> None:
-    """Raise Objected, unless an administrator overrides, which the journal keeps."""
-    texts = tuple(str(o) for o in objections)
-    if work.override_reason is not None:
-        work.note_override(record_type, subject, texts)
-        return
-    raise Objected(f"The change of {record_type.name} {subject.id} is refused: {'; '.join(texts)}.", objections)
+    subject = changes[0][1] if changes[0][1] is not None else changes[0][0]
+    if objections and not work.overrides(record_type, subject, objections):
+        texts = "; ".join(map(str, objections))
+        raise Objected(f"The change of {record_type.name} {subject.id} is refused: {texts}.", objections)
 
 
 def save_all(work: Work, records: Iterable[E]) -> list[E]:
