@@ -33,6 +33,7 @@ class Campaign(PipelineRecord):
         window_from: the hour of the firm's day from which messages leave, 0 to 23; empty, at any time.
         window_until: the hour before which they leave, 1 to 24.
         started_at: when it began to run for the first time.
+        problem: why a scheduled campaign could not begin; empty once it does.
         budget: what it may cost; what it did cost are its :class:`CampaignCost` lines.
         external_key: what another system calls it; unique.
     """
@@ -47,6 +48,7 @@ class Campaign(PipelineRecord):
     window_until: Annotated[int | None, Labeled("Send until hour")] = None
     started_at: Annotated[datetime | None, Labeled("Started")] = None
     closed_on: Annotated[date | None, Labeled("Closed")] = None
+    problem: Annotated[str, MaxLen(1_000)] = ""
     budget: Money | None = None
     external_key: Annotated[str | None, MaxLen(120)] = None
 
@@ -108,7 +110,7 @@ class Step(Record):
 
     Attributes:
         number: 1 for the first.
-        after_hours: how long after the step before it; for the first, after the member came in or the start.
+        after_hours: how long after the step before it; for the first, after the start, or after the member came in.
         unless: not for a member who had done this by then.
     """
 
