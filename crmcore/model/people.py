@@ -59,10 +59,15 @@ class Action(enum.StrEnum):
 
 
 class Scope(enum.StrEnum):
-    """Whose records a grant reaches, from the narrowest to the widest; *unowned* are those that nobody owns."""
+    """Whose records a grant reaches, from the narrowest to the widest.
+
+    *Unowned* are those that nobody owns, *followed* those whose ``follows`` leads to a record that the same may be
+    done to (reading and exporting: that may be read), whoever owns them: a ticket follows its customer.
+    """
 
     NONE = "none"
     UNOWNED = "unowned"
+    FOLLOWED = "followed"
     OWN = "own"
     TEAM = "team"
     SUBTREE = "subtree"

@@ -100,6 +100,9 @@ class Access:
         parts: list[Predicate] = []
         if record_type.owned:
             owned = self.owned(record_type, action, table.c.owner_id)
+            if owned is not None and Scope.FOLLOWED in self.scopes(record_type, action) and record_type.follows:
+                followed = self._followed(record_type, action, table)
+                owned = None if followed is None else sa.or_(owned, followed)
             if owned is not None:
                 parts.append(owned)
         elif record_type.follows is not None:
@@ -122,7 +125,7 @@ class Access:
             parts.append(owner == actor_bind())
         if Scope.UNOWNED in scopes:
             parts.append(owner.is_(None))
-        return sa.or_(*parts)
+        return sa.or_(sa.false(), *parts)
 
     def colleagues(self, scope: Scope) -> sa.Select[Any]:
         """Return a select of the users whose records a scope reaches, the actor included."""

@@ -105,7 +105,10 @@ def _path(work: Work, theirs: Work, kind: RecordType, record: Any, action: Actio
         yield f"no role grants {action.value} on {kind.name}"
         return
     if kind.owned:
-        yield _ownership(work, theirs, record.owner_id, theirs.access.scopes(kind, action))
+        scopes = theirs.access.scopes(kind, action)
+        yield _ownership(work, theirs, record.owner_id, scopes)
+        if Scope.FOLLOWED in scopes and Scope.ALL not in scopes and kind.follows is not None:
+            yield from _followed(work, theirs, kind, record, action)
     elif kind.follows is not None:
         yield from _followed(work, theirs, kind, record, action)
     elif scope is not Scope.ALL:

@@ -58,6 +58,8 @@ def reaches(scope: Scope, owner: str) -> bool:
     """True if a scope of ``me`` reaches what this user owns: the rule itself, in its plainest form."""
     if scope in (Scope.ALL, Scope.NONE):
         return scope is Scope.ALL
+    if scope is Scope.FOLLOWED:
+        return False  # nothing here that has an owner follows another record; test_followed.py has some that does
     if owner == NOBODY or scope is Scope.UNOWNED:
         return owner == NOBODY and scope is Scope.UNOWNED
     if owner == "me":

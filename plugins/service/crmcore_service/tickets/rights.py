@@ -36,7 +36,7 @@ ROLES = (
     ),
     Role(
         name="rep",
-        grants=(*_LOOKS, *grants("service_ticket", read="all")),
+        grants=(*_LOOKS, *grants("service_ticket", read="followed")),
     ),
     Role(
         name="manager",
