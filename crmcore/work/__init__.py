@@ -1,16 +1,18 @@
-"""The unit of work, and what it gives back."""
+"""The unit of work, and what it gives back. ``__all__`` is what ``crmcore`` offers of it."""
 
-from crmcore.work.access import Access
-from crmcore.work.boards import Board, Lane
-from crmcore.work.context import Context
+from crmcore.work.boards import Board
+from crmcore.work.context import Context as Context
+from crmcore.work.facts import day_at
+from crmcore.work.funnel import is_rotting, mean_and_median, stage_aging, stage_conversion, stage_times
 from crmcore.work.money import BaseSum, rate, rate_on
 from crmcore.work.past import FieldChange
 from crmcore.work.reading import Page
 from crmcore.work.undo import Kept, Undone
-from crmcore.work.views import CustomerView, Section
+from crmcore.work.views import CustomerView
+from crmcore.work.views import Section as Section
 from crmcore.work.work import Work
 
 __all__ = [
-    "Access", "BaseSum", "Board", "Context", "CustomerView", "FieldChange", "Kept", "Lane", "Page", "Section", "Undone",
-    "Work", "rate", "rate_on",
+    "BaseSum", "Board", "CustomerView", "FieldChange", "Kept", "Page", "Undone", "Work", "day_at", "is_rotting",
+    "mean_and_median", "rate", "rate_on", "stage_aging", "stage_conversion", "stage_times",
 ]  # fmt: skip
