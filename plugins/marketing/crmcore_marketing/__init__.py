@@ -1,5 +1,8 @@
 """Segments, consent, campaigns, sending, attribution, and reports on them."""
 
+from crmcore_marketing.consent import Channel, Consent, Consents, ConsentState, LegalBasis, Reason, Suppression
 from crmcore_marketing.plugin import MarketingPlugin
 
-__all__ = ["MarketingPlugin"]
+__all__ = [
+    "Channel", "Consent", "ConsentState", "Consents", "LegalBasis", "MarketingPlugin", "Reason", "Suppression",
+]  # fmt: skip

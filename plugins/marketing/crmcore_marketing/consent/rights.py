@@ -1,14 +1,34 @@
-"""Who may do what with consent, and what the role *marketing* may read."""
+"""Who may do what with consent, and what the role *marketing* may do with customers.
+
+Recording consent is part of everybody's work: whoever sees a customer writes down what it said. The lists of those who
+are never sent to belong to marketing; anybody may add to them, since that can only keep a message back.
+"""
 
 from __future__ import annotations
 
 from crmcore import Role, grants
 
-# A marketer works with all customers, and changes none of them.
-_READS = tuple(
-    grant
-    for name in ("customer", "interaction", "user", "team", "team_member", "rate")
-    for grant in grants(name, read="all")
+RECORD = "marketing.consent.record"
+"""To write down that a customer whom one may see gave, confirmed or withdrew consent."""
+CHECK = "marketing.consent.check"
+"""To be told whether and why an address may not be sent to."""
+SUPPRESS = "marketing.suppress"
+"""To put an address on the list of those who are never sent to."""
+UNSUPPRESS = "marketing.unsuppress"
+"""To take an address off that list."""
+
+_ANYBODY = (RECORD, CHECK, SUPPRESS)
+# A marketer works with all customers, and brings in new ones.
+_MARKETER = (
+    *grants("customer", read="all", create="all", edit="all", export="all"),
+    *grants("marketing_consent", read="all", create="all", export="all"),
+    *grants("marketing_suppression", read="all", create="all", export="all"),
+    *(one for name in ("interaction", "user", "team", "team_member", "rate") for one in grants(name, read="all")),
 )
 
-ROLES = (Role(name="marketing", grants=_READS),)
+ROLES = (
+    Role(name="rep", permissions=_ANYBODY),
+    Role(name="manager", grants=grants("marketing_suppression", read="all"), permissions=_ANYBODY),
+    Role(name="viewer", permissions=(CHECK,)),
+    Role(name="marketing", grants=_MARKETER, permissions=(*_ANYBODY, UNSUPPRESS)),
+)

@@ -1,0 +1,126 @@
+"""The one check that every message passes: whom consent, or a suppression, does not allow to be sent to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+import attrs
+import sqlalchemy as sa
+
+from crmcore import Customer, Work
+from crmcore.errors import Invalid
+from crmcore_marketing.consent.records import Channel, Consent, ConsentState, Suppression, normalized
+from crmcore_marketing.consent.rights import CHECK
+from crmcore_marketing.consent.settings import Purpose, purposes_of, undeclared
+from crmcore_marketing.consent.states import last_said
+
+AT_ONCE = 10_000
+"""So many recipients are looked up by one statement of each kind."""
+
+
+@attrs.frozen
+class Recipient:
+    """Somebody to send to: the customer, and one of its addresses, in any spelling."""
+
+    customer_id: UUID
+    address: str
+
+
+def refusals(
+    work: Work, recipients: Sequence[Recipient], channel: str, purpose: str, *, lock: bool = True
+) -> list[str | None]:
+    """Say for each recipient why it may not be sent to, or None if it may.
+
+    It sees every consent and suppression, whatever the actor may read. Call it in the transaction that takes the
+    messages for sending: the customers stay locked until that ends, so that whoever withdraws consent either comes
+    first and is heard, or waits. It takes three statements for up to ten thousand recipients, one more to lock them
+    and one for each further ten thousand domains.
+
+    Args:
+        lock: False for a look ahead, such as a count before a campaign starts.
+
+    Raises:
+        Forbidden: no role of the actor carries ``marketing.consent.check``.
+    """
+    known = purposes_of(work)
+    if purpose not in known:
+        return [undeclared(purpose, known)] * len(recipients)
+    found: list[str | None] = []
+    with work.as_system("ask whom a message may go to", by=CHECK):
+        for start in range(0, len(recipients), AT_ONCE):
+            found += _refusals(work, recipients[start : start + AT_ONCE], channel, (purpose, known[purpose]), lock=lock)
+    return found
+
+
+def _refusals(
+    work: Work, recipients: Sequence[Recipient], channel: str, purpose: tuple[str, Purpose], *, lock: bool
+) -> Iterator[str | None]:
+    forms = [_form(channel, r.address) for r in recipients]
+    good = [(r.customer_id, form) for r, form in zip(recipients, forms, strict=True) if not isinstance(form, Invalid)]
+    ids = sorted({customer for customer, _ in good})
+    if lock:
+        work.lock(Customer, ids)
+    said = _said(work, ids, channel, purpose[0])
+    never = _suppressed(work, {form for _, form in good}, channel)
+    for recipient, form in zip(recipients, forms, strict=True):
+        if isinstance(form, Invalid):
+            yield form.what
+        else:
+            listed = next((never[key] for key in _covering(channel, form) if key in never), None)
+            yield listed or _without_consent(said.get((recipient.customer_id, form)), *purpose)
+
+
+def _form(channel: str, address: str) -> str | Invalid:
+    try:
+        return normalized(channel, address)
+    except Invalid as wrong:
+        return wrong
+
+
+def _said(work: Work, ids: list[UUID], channel: str, purpose: str) -> dict[tuple[UUID, str], Any]:
+    told = Consent.t.c
+    # By no time: what was committed since this unit of work began counts as well.
+    last = last_said(told.customer_id.in_(ids), told.channel == channel, told.purpose == purpose)
+    return {(row.customer_id, row.address): row for row in work.select(last)}
+
+
+def _suppressed(work: Work, forms: Iterable[str], channel: str) -> dict[str, str]:
+    listed = Suppression.t.c
+    keys = {key for form in forms for key in _covering(channel, form)}
+    # Whole addresses and domains apart: either list stays within what one statement takes.
+    whole = sorted(key for key in keys if "@" in key or channel != Channel.EMAIL)
+    found = {}
+    for some in (whole, *_parts(sorted(keys.difference(whole)))):
+        statement = sa.select(listed.address, listed.reason, listed.at).where(
+            listed.channel == channel, listed.address.in_(some)
+        )
+        for address, reason, at in work.select(statement):
+            since = f"since {work.day_of(at)}: {reason.replace('_', ' ')}"
+            found[address] = f"'{address}' is suppressed {since}."
+    return found
+
+
+def _parts(keys: list[str]) -> Iterator[list[str]]:
+    return (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))
+
+
+def _covering(channel: str, form: str) -> Iterator[str]:
+    """Yield what may stand on the list for an address: itself, its domain, and the domains above that."""
+    yield form
+    if channel == Channel.EMAIL:
+        domain = form.partition("@")[2]
+        while "." in domain:
+            yield domain
+            domain = domain.partition(".")[2]
+
+
+def _without_consent(last: Any, name: str, purpose: Purpose) -> str | None:
+    if last is None:
+        return f"There is no consent for '{name}'." if purpose.asks else None
+    if last.state == ConsentState.WITHDRAWN:
+        return f"Consent for '{name}' was withdrawn."
+    if purpose.double_opt_in and not last.confirmed:
+        return f"Consent for '{name}' awaits its confirmation (double opt-in)."
+    return None
