@@ -59,7 +59,7 @@ def test_a_record_with_its_path_and_the_view_of_its_customer(deal: str, cli: Cli
     said = cli("view", "opportunity", "licenses").out
     assert "[Qualifying]" in said
     assert "120,000.50 EUR" in said
-    for part in ("Path", "History", "Customer: Acme", "Open deals", "Timeline"):
+    for part in ("Path", "History", "Customer: Acme", "Sales", "Timeline"):
         assert f"\n{part}" in said, part
     assert "Wants  [31man offer" in said
     assert "\x1b" not in said

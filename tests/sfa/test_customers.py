@@ -1,12 +1,9 @@
-"""What sales says about a customer: facts, also of the past, and the section of its view."""
+"""What sales says about a customer: facts, also of the past."""
 
 from __future__ import annotations
 
-from datetime import date
-
-from crmcore import Customer, Money, Relation, RelationKind, Work
-from crmcore_sfa import Sales
-from tests.sfa.firm import Firm, eur
+from crmcore import Customer, Work
+from tests.sfa.firm import Firm
 
 
 def fact(work: Work, customer: Customer, name: str) -> object:
@@ -35,31 +32,6 @@ def test_a_rule_reads_the_fact(firm: Firm) -> None:
     with firm.crm.as_system("look") as work:
         work.add(Customer.organization(name="New"))
         assert [c.name for c in work.find(Customer, "customer.sfa.open_deals > 0", order_by="name")] == ["Acme", "Beta"]
-
-
-def test_open_deals_of_a_customer_and_its_people(firm: Firm) -> None:
-    with firm.crm.as_system("look") as work:
-        person = work.add(Customer.person(name="Kim"))
-        work.add(Relation(from_id=person.id, to_id=firm.acme.id, kind=RelationKind.WORKS_FOR))
-        Sales(work).open(person, "Through Kim", amount=Money("5", "USD"), close_on=date(2026, 3, 9))
-    with firm.crm.as_system("look", read_only=True) as work:
-        (section,) = work.customer_view(firm.acme.id).sections
-        assert (section.title, section.problem) == ("Open deals", None)
-        assert section.data is not None
-        assert section.data.headline == "2 open: 1,000.00 EUR, 5.00 USD"
-        assert section.data.rows == (
-            ("Through Kim", "Prospecting", Money("5", "USD"), date(2026, 3, 9), None),
-            ("g", "Qualifying", eur("1000"), date(2026, 4, 1), "Ann"),
-        )
-
-
-def test_the_view_shows_no_deal_of_others(firm: Firm) -> None:
-    with firm.crm.as_system("look") as work:
-        Sales(work).open(firm.acme, "Of nobody")
-    with firm.crm.work(firm.ann, read_only=True) as work:
-        (section,) = work.customer_view(firm.acme.id).sections
-        assert section.data is not None
-        assert [row[0] for row in section.data.rows] == ["g"]
 
 
 def test_labels(small: Firm) -> None:

@@ -194,10 +194,10 @@ def test_overdue_goes_by_the_clock_and_whole_days_by_the_day_of_the_firm(store_u
     clock.forward(minutes=30)  # midnight in Berlin
     assert late() == ["at nine", "past", "that day", "two days", "until eleven"]
     with crm.as_system("view", read_only=True) as work:
-        (section,) = [s for s in work.customer_view(acme.id).sections if s.name == "sfa.planned"]
+        (section,) = [s for s in work.customer_view(acme.id).sections if s.name == "sfa.sales"]
         assert section.data is not None
-        assert (section.data.headline, len(section.data.rows)) == ("2 overdue", 2)
-        assert section.data.rows[0][:3] == (date(2026, 6, 30), "task", "that day")
+        assert (section.data.headline, len(section.data.rows)) == ("2 activities overdue", 2)
+        assert section.data.rows[0][:5] == ("Task", "that day", "Overdue", None, date(2026, 6, 30))
 
 
 VERBS = st.lists(st.sampled_from(["plan", "done", "cancel", "later", "direct"]), max_size=12)

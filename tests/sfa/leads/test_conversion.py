@@ -18,7 +18,6 @@ from crmcore import (
     Money,
     Participant,
     Relation,
-    RelationKind,
     Tag,
     Work,
     schema_of,
@@ -82,19 +81,6 @@ def test_converting_moves_nothing_and_loses_nothing(floor: Floor) -> None:
     assert {name: n for name, n in changed.items() if n} == {"core_customer": 1}, "its lifecycle, and nothing else"
     assert len(after["core_attachment"]) == len(after["core_tag"]) == 2
     assert len(after["core_interaction"]) == 2
-
-
-def test_the_customer_view_shows_open_leads_and_those_of_an_organization_s_people(floor: Floor) -> None:
-    with floor.crm.work(floor.ann) as work:
-        lead = a_lead(floor, work)
-        hall = work.add(Customer.organization(name="Hall"))
-        work.add(Relation(from_id=lead.customer_id, to_id=hall.id, kind=RelationKind.WORKS_FOR))
-        for id in (lead.customer_id, hall.id):
-            (section,) = (s for s in work.customer_view(id).sections if s.name == "sfa.open_leads")
-            assert section.data is not None
-            assert section.data.rows == (("Lamps for the hall", "New", "fair", work.today, "Ann"),)
-        Leads(work).disqualify(lead, "spam")
-        assert "sfa.open_leads" not in [s.name for s in work.customer_view(hall.id).sections]
 
 
 def test_converting_twice_or_what_was_disqualified_is_one_clear_line(floor: Floor) -> None:
