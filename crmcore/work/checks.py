@@ -12,11 +12,10 @@ from crmcore.errors import Forbidden, Invalid, NotFound, nearest
 from crmcore.model import Action, Scope
 from crmcore.records import RecordType
 from crmcore.records.custom import to_json
-from crmcore.rules import compile_rule
 from crmcore.store.encode import any_uuid
 from crmcore.store.sql import as_stored
 from crmcore.work.access import ACTOR
-from crmcore.work.variables import values_of, variables_of
+from crmcore.work.holding import holding
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
@@ -97,12 +96,8 @@ def check_restrictions(work: Work, record_type: RecordType, records: Sequence[An
     """Refuse records as they will be that a role of the actor narrows away: nobody writes what it may not touch."""
     for role in work.access.roles:
         for name, text in role.restrict:
-            if name != record_type.name:
-                continue
-            rule = compile_rule(text, variables_of(work.context.registry, record_type))
-            for record in records:
-                if not rule.holds(values_of(work.context.registry, record, record_type), now=work.by_firm(work.now)):
-                    raise Forbidden(f"The role '{role.name}' keeps this actor to '{name}' records with: {text}.")
+            if name == record_type.name and not all(holding(work, record_type, text, records)):
+                raise Forbidden(f"The role '{role.name}' keeps this actor to '{name}' records with: {text}.")
 
 
 def require_existing(work: Work, parent: RecordType, ids: set[UUID], action: Action = Action.EDIT) -> None:

@@ -128,13 +128,8 @@ def tag_all(work: Work, entries: Iterable[tuple[Entry, Sequence[str]]]) -> list[
 
 def untag(work: Work, record: Entry, tags: Sequence[str]) -> None:
     """Take words off a record."""
-    _editable(work, record)
+    require_touchable(work, work.context.registry.type_of(type(record)), Action.EDIT, [record.id])
     work.remove_all(work.each(Tag, Tag.t.c.record_id == record.id, Tag.t.c.tag.in_(list(tags))))
-
-
-def _editable(work: Work, record: Entry) -> None:
-    record_type = work.context.registry.type_of(type(record))
-    require_touchable(work, record_type, Action.EDIT, [record.id])
 
 
 def tags_on(work: Work, record: Entry) -> list[str]:

@@ -69,11 +69,6 @@ def columns_for(
     return {f"{head}.{name}": column for head in ("record", record_type.name) for name, column in found.items()}
 
 
-def values_of(registry: Registry, record: Record, record_type: RecordType) -> dict[str, dict[str, Any]]:
-    """Return the values of a record for evaluating a rule in memory; facts are added by the caller."""
-    return next(each_values(registry, [record], record_type))
-
-
 def each_values(
     registry: Registry, records: Iterable[Record], record_type: RecordType, names: Container[str] | None = None
 ) -> Iterator[dict[str, dict[str, Any]]]:
