@@ -7,6 +7,6 @@ from crmcore.records.untrusted import LocalPath
 from crmcore.records.values import Money, Ref, new_id
 
 __all__ = [
-    "CustomField", "Entry", "Field", "FieldKind", "Group", "Labeled", "LocalPath", "MaxLen", "Money", "Personal", "Record",
-    "RecordType", "Ref", "Searchable", "ServerOwned", "new_id", "record", "schema_of",
+    "CustomField", "Entry", "Field", "FieldKind", "Group", "Labeled", "LocalPath", "MaxLen", "Money", "Personal",
+    "Record", "RecordType", "Ref", "Searchable", "ServerOwned", "new_id", "record", "schema_of",
 ]  # fmt: skip

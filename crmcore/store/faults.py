@@ -25,6 +25,7 @@ from crmcore.errors import (
 
 _SQLITE = (
     ("database is locked", StoreLocked, "The database is held by another process.", "Try again in a moment."),
+    ("interrupted", StoreLocked, "The statement took too long and was stopped.", "Try again in a moment."),
     ("disk is full", StoreFull, "The disk of the database is full; nothing was stored.", "Free some space."),
     ("unable to open", StoreUnavailable, "The database file cannot be opened.", "Check the path and its rights."),
     ("readonly database", StoreUnavailable, "The database file is read-only.", "Check the rights of the file."),

@@ -194,14 +194,18 @@ def _links(interaction: Interaction, day: date, people: Sequence[Customer], jobs
             )
 
 
-def page(work: Work, customer_id: UUID, limit: int, after: str | None) -> Page[Interaction]:
-    """Return a page of a customer's timeline: one read of one index; see ``Work.timeline``."""
+def page(work: Work, customer_id: UUID, limit: int, after: str | None, *, readable: bool = False) -> Page[Interaction]:
+    """Return a page of a customer's timeline: one read of one index; see ``Work.timeline``.
+
+    ``readable`` says that the caller has just read the customer, so that this need not be looked up again.
+    """
     if not 1 <= limit <= 10_000:
         raise Invalid(f"A page has 1 to 10,000 interactions, not {limit}.")
     registry, store = work.context.registry, work.context.store
     work.access.require(registry.type_of(Interaction), Action.READ)
     # Who may read a customer may read what it took part in: that is how interactions follow customers.
-    require_touchable(work, registry.type_of(Customer), Action.READ, [customer_id])
+    if not readable:
+        require_touchable(work, registry.type_of(Customer), Action.READ, [customer_id])
     prepared, decode = _timeline(work, after is not None)
     values: dict[str, Any] = {"customer": store.id_of(customer_id), "limit": limit + 1}
     if after is not None:

@@ -145,6 +145,16 @@ class Unit:
         transaction.release(point, keep=True)
 
     @contextmanager
+    def reading(self, seconds: float) -> Iterator[None]:
+        """Let foreign code read: it writes nothing, no statement takes longer, and one that fails harms nothing."""
+        channel, before, self.read_only = self.channel, self.read_only, True
+        try:
+            with channel.reading(seconds):
+                yield
+        finally:
+            self.read_only, self._broken = before, None
+
+    @contextmanager
     def because(self, cause: UUID | None) -> Iterator[None]:
         """Let the journal name, for all that happens in the block, what it is part of: an import, a hand-over.
 

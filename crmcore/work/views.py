@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from crmcore.model import (
     Event,
     Identity,
     Interaction,
+    Owned,
     Relation,
     RelationKind,
     SectionData,
@@ -26,11 +28,15 @@ from crmcore.model import (
 from crmcore.records import Entry
 from crmcore.work.access import Access
 from crmcore.work.checks import require_touchable
+from crmcore.work.timeline import page
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
 
 SHARED_PEOPLE = 500
+
+SECTION_SECONDS = 3.0
+"""A section that takes longer says so instead; a statement of it is stopped then, and code when it comes back."""
 
 
 @attrs.frozen(kw_only=True)
@@ -57,19 +63,23 @@ class CustomerView:
 
 
 def customer_view(work: Work, id: UUID, limit: int) -> CustomerView:
-    """Return the view of a customer; see ``Work.customer_view``."""
-    customer = work.get(Customer, id)
+    """Return the view of a customer; see ``Work.customer_view``. Without sections it takes five statements."""
     may = _may(work)
-    identities = work.find(Identity, Identity.t.c.customer_id == id, limit=100) if may(Identity) else ()
-    relations = _relations(work, customer) if may(Relation) else []
-    people = [r.from_id for r, _ in relations if r.kind is RelationKind.WORKS_FOR and r.to_id == id]
+    face = Relation.t.c
+    related = work.find(Relation, (face.from_id == id) | (face.to_id == id), limit=1_000) if may(Relation) else ()
+    customers = work.get_all(Customer, {id, *(r.to_id if r.from_id == id else r.from_id for r in related)})
+    customer = customers.get(id) or work.get(Customer, id)  # the latter says that there is none
+    others = [(r, customers.get(r.to_id if r.from_id == id else r.from_id)) for r in related]
+    people = [r.from_id for r in related if r.kind is RelationKind.WORKS_FOR and r.to_id == id]
     scope = CustomerScope(customer=customer, ids=(id, *people[:SHARED_PEOPLE]))
+    identities = work.find(Identity, Identity.t.c.customer_id == id, limit=100) if may(Identity) else ()
+    tags = work.find(Tag, Tag.t.c.record_id == id, limit=100) if may(Tag) else ()
     return CustomerView(
         customer=customer,
         identities=tuple(identities),
-        relations=tuple(relations),
-        tags=tuple(work.tags(customer)) if may(Tag) else (),
-        timeline=tuple(work.timeline(customer, limit=limit)) if may(Interaction) else (),
+        relations=tuple((relation, other) for relation, other in others if other is not None),
+        tags=tuple(sorted(t.tag for t in tags)),
+        timeline=tuple(page(work, id, limit, None, readable=True)) if may(Interaction) else (),
         sections=tuple(sections(work, scope)),
     )
 
@@ -79,47 +89,44 @@ def _may(work: Work) -> Any:
     return lambda cls: work.access.scope(registry.type_of(cls), Action.READ).value != "none"
 
 
-def _relations(work: Work, customer: Customer) -> list[tuple[Relation, Customer]]:
-    face = Relation.t.c
-    found = list(work.find(Relation, (face.from_id == customer.id) | (face.to_id == customer.id), limit=1_000))
-    others = work.get_all(Customer, {r.to_id if r.from_id == customer.id else r.from_id for r in found})
-    pairs = []
-    for relation in found:
-        other = others.get(relation.to_id if relation.from_id == customer.id else relation.from_id)
-        if other is not None:
-            pairs.append((relation, other))
-    return pairs
-
-
 def sections(work: Work, scope: CustomerScope) -> list[Section]:
-    """Load every section, each on its own: one that fails says so and hides nothing else."""
-    found = []
-    owned = sorted(work.context.registry.sections.values(), key=lambda o: (o.value.order, o.value.name))
-    for item in owned:
-        section: ViewSection = item.value
-        try:
-            with boundary(item.owner, "", f"section {section.name}", passing=(KeyboardInterrupt,)):
-                data = _load(work, section, scope)
-        except CrmError as error:
-            problem = error.what
-            found.append(Section(name=section.name, title=section.title, plugin=item.owner, problem=problem))
-            continue
-        if data is not None:
-            found.append(Section(name=section.name, title=section.title, plugin=item.owner, data=data))
+    """Load every section, each on its own: one that fails or is slow says so, and hides nothing else.
+
+    They only read. One block is opened for all of them; a section that fails ends it, and the next begins a new one.
+    """
+    found: list[Section] = []
+    waiting = sorted(work.context.registry.sections.values(), key=lambda o: (o.value.order, o.value.name))
+    while waiting:
+        with work.reading(SECTION_SECONDS):
+            while waiting:
+                section = _section(work, waiting.pop(0), scope)
+                if section is not None:
+                    found.append(section)
+                    if section.problem is not None:
+                        break
     return found
 
 
+def _section(work: Work, item: Owned, scope: CustomerScope) -> Section | None:
+    section: ViewSection = item.value
+    shown = Section(name=section.name, title=section.title, plugin=item.owner)
+    try:
+        with boundary(item.owner, "", f"section {section.name}", passing=(KeyboardInterrupt,)):
+            data = _load(work, section, scope)
+    except CrmError as error:
+        return attrs.evolve(shown, problem=error.what)
+    return None if data is None else attrs.evolve(shown, data=data)
+
+
 def _load(work: Work, section: ViewSection, scope: CustomerScope) -> SectionData | None:
-    before = work.channel.statements
-    if work.channel.postgres:
-        # An error would end the whole transaction, so each section gets a savepoint of its own.
-        with work.savepoint():
-            data = section.load(work, scope)
-    else:
-        data = section.load(work, scope)
-    used = work.channel.statements - before
+    before, begun = work.channel.statements, time.monotonic()
+    work.channel.deadline = begun + SECTION_SECONDS
+    data = section.load(work, scope)
+    used, took = work.channel.statements - before, time.monotonic() - begun
     if used > section.statements:
         raise PluginFailed(f"It took {used} statements and may take {section.statements}.")
+    if took > SECTION_SECONDS:
+        raise PluginFailed(f"It took {took:.1f} s and may take {SECTION_SECONDS:g} s.")
     if data is None:
         return None
     if not isinstance(data, SectionData):
