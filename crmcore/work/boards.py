@@ -10,8 +10,7 @@ import sqlalchemy as sa
 
 from crmcore.model import NOBODY, Action, Pipeline, Scope
 from crmcore.records import Money
-from crmcore.store.encode import any_uuid
-from crmcore.store.sql import as_stored
+from crmcore.store import any_uuid, as_stored
 from crmcore.work.access import ACTOR
 
 if TYPE_CHECKING:

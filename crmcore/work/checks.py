@@ -12,8 +12,7 @@ from crmcore.errors import Forbidden, Invalid, NotFound, nearest
 from crmcore.model import Action, Scope
 from crmcore.records import RecordType
 from crmcore.records.custom import to_json
-from crmcore.store.encode import any_uuid
-from crmcore.store.sql import as_stored
+from crmcore.store import any_uuid, as_stored
 from crmcore.work.access import ACTOR
 from crmcore.work.holding import holding
 

@@ -11,9 +11,7 @@ import sqlalchemy as sa
 
 from crmcore.errors import IdempotencyMismatch, Invalid
 from crmcore.records import Entry
-from crmcore.store import Prepared
-from crmcore.store.encode import any_uuid
-from crmcore.store.sql import as_stored
+from crmcore.store import Prepared, any_uuid, as_stored
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work

@@ -15,8 +15,7 @@ from crmcore.model import Action
 from crmcore.records import Field, Record, RecordType
 from crmcore.records.images import from_image
 from crmcore.records.types import in_utc
-from crmcore.store.encode import any_uuid, instant_of, loads_any
-from crmcore.store.sql import as_stored
+from crmcore.store import any_uuid, as_stored, instant_of, loads_any
 from crmcore.work.checks import touchable, unrestricted
 from crmcore.work.reading import as_seen, get_whole
 

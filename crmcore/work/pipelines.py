@@ -14,7 +14,7 @@ from crmcore.errors import Invalid, TransitionRejected
 from crmcore.model import NOBODY, Action, Move, Objection, Pipeline, PipelineRecord, Stage, StageMove
 from crmcore.records import Money, RecordType
 from crmcore.records.types import in_utc
-from crmcore.store.plans import WritePlan
+from crmcore.store import WritePlan
 from crmcore.work.holding import holding
 from crmcore.work.reading import as_seen
 

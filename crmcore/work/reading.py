@@ -19,9 +19,7 @@ from crmcore.model import Action
 from crmcore.records import Entry, Money, RecordType
 from crmcore.records.types import Instant
 from crmcore.rules import compile_rule
-from crmcore.store import Prepared
-from crmcore.store.plans import decoder
-from crmcore.store.sql import as_stored
+from crmcore.store import Prepared, as_stored, decoder
 from crmcore.work.access import ACTOR, Access
 from crmcore.work.guard import check, check_readable
 from crmcore.work.shapes import Compiled, shape_of

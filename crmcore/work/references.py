@@ -14,9 +14,7 @@ import sqlalchemy as sa
 
 from crmcore.model import Interaction, Participant, PipelineRecord, StageMove
 from crmcore.records import Entry, RecordType, schema_of
-from crmcore.store.encode import any_uuid, loads_any
-from crmcore.store.plans import WritePlan, decoder
-from crmcore.store.sql import as_stored
+from crmcore.store import WritePlan, any_uuid, as_stored, decoder, loads_any
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work

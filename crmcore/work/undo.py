@@ -19,9 +19,7 @@ import sqlalchemy as sa
 from crmcore.errors import Conflict, NotFound, NotUnique
 from crmcore.model import PipelineRecord, StageMove
 from crmcore.records import RecordType
-from crmcore.store.encode import any_uuid, loads_any
-from crmcore.store.plans import WritePlan
-from crmcore.store.sql import as_stored
+from crmcore.store import WritePlan, any_uuid, as_stored, loads_any
 from crmcore.work import pipelines, writing
 from crmcore.work.past import CHANGES, CHUNK, decoded, is_kind, revived
 from crmcore.work.reading import get_whole

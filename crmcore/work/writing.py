@@ -14,8 +14,7 @@ import sqlalchemy as sa
 from crmcore.errors import Conflict, Forbidden, Invalid, NotFound, Objected, StillReferenced
 from crmcore.model import NOBODY, Action, Change, PipelineRecord
 from crmcore.records import Entry, RecordType
-from crmcore.store import Prepared
-from crmcore.store.plans import SERVER, WritePlan
+from crmcore.store import SERVER, Prepared, WritePlan
 from crmcore.work import pipelines
 from crmcore.work.access import ACTOR
 from crmcore.work.checks import (
