@@ -154,12 +154,12 @@ def test_each_cell_that_changes_is_told(folder: Path, run) -> None:
     run("accounts.csv", "-p", "accounts.toml")
     (folder / "accounts.csv").write_text(HEAD + "Acme,Paper,,vip,info@acme.example,\nNeu,,,,,\n", "utf-8")
     text = " ".join(run("accounts.csv", "-p", "accounts.toml", "--preview").out.split())
-    assert "2 change Acme industry industry Steel Paper tags vip mail email info@acme.example" in text
+    assert "2 change Acme industry industry Steel Paper segment tags vip mail email info@acme.example" in text
     assert "unchanged" not in text.partition("file record")[0]
     said = json.loads(run("accounts.csv", "-p", "accounts.toml", "--preview", "--json").out)
     assert said["rows"][0]["changes"] == [
         {"column": "industry", "field": "industry", "old": "Steel", "new": "Paper"},
-        {"column": "", "field": "tags", "old": None, "new": "vip"},
+        {"column": "segment", "field": "tags", "old": None, "new": "vip"},
         {"column": "mail", "field": "email", "old": None, "new": "info@acme.example"},
     ]
 
@@ -215,12 +215,12 @@ def test_what_was_brought_in_is_listed_and_traced(folder: Path, run) -> None:
     assert "Nothing was brought in yet." in run("list").out
     run("accounts.csv", "-p", "accounts.toml")
     text = " ".join(run("list").out.split())
-    assert "accounts.csv customer Accounts 3 2 0 2 0 finished" in text
+    assert "accounts.csv customer Accounts 3 2 0 0 2 0 finished" in text
     (listed,) = json.loads(run("list", "--json").out)
     assert (listed["file"], listed["created"], listed["state"]) == ("accounts.csv", 2, "finished")
     text = " ".join(run("lineage", "customer/Acme").out.split())
     assert "industry Steel" in text
-    assert "accounts.csv 2 system: command line" in text
+    assert "accounts.csv 2 industry system: command line" in text
     traced = {row["field"]: row for row in json.loads(run("lineage", "customer/Acme", "--json").out)}
     assert (traced["employees"]["value"], traced["employees"]["line"]) == (12, 2)
     assert traced["employees"]["import"] == listed["import"]

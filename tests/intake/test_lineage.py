@@ -30,6 +30,8 @@ def test_from_two_files_and_by_hand(crm: Crm, desk: Desk) -> None:
         (acme,) = work.find(Customer, Customer.t.c.name == "Acme")
         work.save(attrs.evolve(acme, city="Berlin"))
     second = desk.bring(HEAD + "Acme,Paper,12,vip,,Zeta\n").last
+    with crm.as_system("look", read_only=True) as work:
+        zeta = work.find(Customer, Customer.t.c.name == "Zeta")[0].id
     assert traced(crm, "Acme") == {
         "kind": ("organization", "accounts.csv", 3, 2),
         "name": ("Acme", "accounts.csv", 3, 2),
@@ -37,6 +39,8 @@ def test_from_two_files_and_by_hand(crm: Crm, desk: Desk) -> None:
         "industry": ("Paper", "accounts.csv", 2, 1),
         "city": ("Berlin", None, None, None),
         "employees": (12, "accounts.csv", 3, 2),
+        "tags": ("vip", "accounts.csv", 2, 1),
+        "subsidiary_of": (zeta, "accounts.csv", 2, 1),
     }
     with crm.as_system("look", read_only=True) as work:
         origins = {o.field: o for o in lineage_of(work, work.get(Customer, acme.id))}
@@ -59,7 +63,7 @@ def test_a_record_that_was_here_before_is_not_of_the_file_that_met_it(crm: Crm, 
     assert traced(crm, "Acme") == {
         "kind": ("organization", None, None, None), "name": ("Acme", None, None, None),
         "lifecycle": ("lead", None, None, None), "country": ("DE", None, None, None),
-        "industry": ("Steel", "accounts.csv", 2, 1),
+        "industry": ("Steel", "accounts.csv", 2, 1), "email": ("info@acme.example", None, None, None),
     }  # fmt: skip
 
 

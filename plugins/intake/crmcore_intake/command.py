@@ -14,6 +14,7 @@ from uuid import UUID
 import typer
 from typer.core import TyperGroup
 
+from crmcore import Customer
 from crmcore.cli import printing
 from crmcore.cli.names import record_at, titles
 from crmcore.cli.terminal import Terminal
@@ -30,7 +31,7 @@ from crmcore_intake.rejects import write_rejects
 from crmcore_intake.showing import Lines, named
 from crmcore_intake.undo_command import undo
 
-_LISTED = ("created", "changed", "refused", "related")
+_LISTED = ("created", "changed", "unchanged", "refused", "related")
 
 
 class Verbs(TyperGroup):
@@ -176,14 +177,16 @@ def show_lineage(
     record: Annotated[str, typer.Argument(metavar="RECORD", help="Type and name or id: customer/ACME.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Say where each value of a record comes from: a file and its row, or somebody's hand."""
+    """Say where each value of a record comes from: a file, its row and column, or somebody's hand."""
     terminal: Terminal = context.obj
     with terminal.work(read_only=True) as work:
         found = record_at(work, record)
         origins = lineage_of(work, found)
-        words = titles(work, work.context.registry.type_of(type(found)), [found])
-    columns = ("field", "value", "when", "file", "sheet", "line", "by", "import")
-    rows = [(o.field, o.value, o.at, o.file, o.sheet, o.line, o.by, o.job_id) for o in origins]
+        words = {**titles(work, work.context.registry.type_of(type(found)), [found])}
+        others = {o.value for o in origins if isinstance(o.value, UUID)} - words.keys()
+        words |= {id: customer.name for id, customer in work.get_all(Customer, others).items()}
+    columns = ("field", "value", "when", "file", "sheet", "line", "column", "by", "import")
+    rows = [(o.field, o.value, o.at, o.file, o.sheet, o.line, o.column, o.by, o.job_id) for o in origins]
     if as_json:
         printing.json(printing.records(columns, rows))
         return

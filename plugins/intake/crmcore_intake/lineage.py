@@ -13,7 +13,7 @@ from uuid import UUID
 
 import attrs
 
-from crmcore import Added, Changed, Entry, Event, Record, Removed, Work
+from crmcore import Added, Changed, Entry, Event, Record, Work
 from crmcore.work.undo import undo_of
 from crmcore_intake.belongings import Belonging, belongings, entered
 from crmcore_intake.origins import HISTORY, column_of, said
@@ -75,7 +75,7 @@ def lineage_of(work: Work, record: Entry) -> list[Origin]:
     ]
     found += (_beside(work, one, events, rows) for one in around)
     found += (
-        _origin(said(HISTORY, move.text), move.text, event, rows.of(said(HISTORY, move.text), event, version))
+        _origin(HISTORY, move.text, event, rows.of(said(HISTORY, move.text), event, version, text=move.stage))
         for move, version, event in entered(work, current, events)
     )
     return [attrs.evolve(one, field=one.field.partition("=")[0]) for one in found]
@@ -127,12 +127,13 @@ def _beside(work: Work, one: Belonging, events: list[tuple[int, Event]], rows: _
     if one.with_record:
         version, event = events[0]
         return _origin(name, one.value, event, rows.of(name, event, version))
-    past = [event for _, event in _versions(work.history(one.thing))]
-    causes = {undo_of(event.cause): event.cause for event in past if event.cause is not None}
-    while len(past) > 1 and (undone := causes.get(past[-1].cause) if past[-1].cause else None) is not None:
-        first = next(place for place, event in enumerate(past) if event.cause == undone)
+    past = list(_versions(work.history(one.thing)))
+    causes = {undo_of(event.cause): event.cause for _, event in past if event.cause is not None}
+    while len(past) > 1 and (last := past[-1][1].cause) is not None and last in causes:
+        first = next(place for place, (_, event) in enumerate(past) if event.cause == causes[last])
         past = past[: max(first, 1)]
-    return _origin(name, one.value, past[-1], rows.of(name, past[-1], 1, of=one.thing.id))
+    version, event = past[-1]
+    return _origin(name, one.value, event, rows.of(name, event, version, of=one.thing.id))
 
 
 @attrs.frozen
@@ -170,35 +171,38 @@ class _Rows:
                 self._effects.setdefault(one.record_id, []).append(one)
         effects = [one for some in self._effects.values() for one in some]
         self._imports = work.get_all(Import, {one.import_id for one in (*keys, *effects)})
-        self._named = any(one.version_from == 0 and one.columns for one in self._effects.get(id, ()))
 
-    def of(self, name: str, event: Event, version: int, *, of: UUID | None = None) -> _Place | None:
+    def of(self, name: str, event: Event, version: int, *, of: UUID | None = None, text: str = "") -> _Place | None:
         """Return the row by which an event wrote a value, or None if it was no import's.
 
         Args:
             name: the field, or the name of another value, such as one tag.
-            version: the version of the record that the event made.
-            of: what belongs to the record, if the value does.
+            version: the version that the event made of the record, or of what belongs to it.
+            of: what belongs to the record, if it is about that.
+            text: what the import calls the value, if that is less than its name says.
         """
         effects = [
             one
             for one in self._effects.get(of or self._id, ())
-            if self._did(one, event) and (of is not None or one.version_from < version <= one.version_to)
+            if self._did(one, event) and one.version_from < version <= one.version_to
         ]
-        place, _, text = name.partition("=")
+        place, _, known = name.partition("=")
+        text = text or known
         for effect in effects:
             if effect.columns is not None and (name in effect.columns or place in effect.columns):
                 return self._place(effect, place, text, column_of(effect.columns, place, text))
         for effect in effects:
             if effect.columns is None:
                 return self._place(effect, place, text)
-        if version == 1 or of is not None:
-            for key in self._makers:
-                if self._did(key, event):
-                    return self._place(key, place, text)
-            for effect in effects:
-                return self._place(effect, place, text, "")
-        return None
+        # Who puts something on a record by hand has no cause; what came with the record itself is its maker's.
+        makers = [key for key in self._makers if self._did(key, event) and (of is None or event.cause is not None)]
+        if version == 1 and makers:
+            # A record that was made because a row named it has no columns but that of its name.
+            named = of is None and any(
+                (one.import_id, one.row) == (makers[0].import_id, makers[0].row) for one in effects
+            )
+            return self._place(makers[0], place, text, "" if named else None)
+        return self._place(effects[0], place, text, "") if effects else None
 
     def _did(self, one: Key | Effect, event: Event) -> bool:
         # The key of an import that was recognized later, or of a record that was there before, made nothing.

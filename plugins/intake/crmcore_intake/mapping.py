@@ -126,9 +126,7 @@ class SourceMap:
         )
         scheme, named = profile.scheme_of(source), frozenset(source.columns())
         behind = columns_of(source, origins, columns)
-        tags, teams = (
-            tuple((t, in_words(t.columns, columns)) for t in words) for words in (source.tags, source.teams)
-        )
+        tags, teams = (tuple((t, in_words(t.columns, columns)) for t in words) for words in (source.tags, source.teams))
         return cls(source, profile.system, scheme, origins, named, bound, history, unsaid, behind, tags, teams)
 
     def draft(self, row: Row) -> Draft:
