@@ -7,7 +7,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import attrs
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -214,8 +213,9 @@ def test_what_may_not_be_read_is_not_told(crm: Crm, desk: Desk) -> None:
 
 
 ROW = st.tuples(
-    st.sampled_from(["Acme", "Beta", "Gamma"]), st.sampled_from(["Steel", "Paper", ""]), st.sampled_from(["1", "2", ""]),
-    st.sampled_from(["vip", "new", ""]), st.sampled_from(["", "a@x.example", "b@x.example"]),
+    st.sampled_from(["Acme", "Beta", "Gamma"]), st.sampled_from(["Steel", "Paper", ""]),
+    st.sampled_from(["1", "2", ""]), st.sampled_from(["vip", "new", ""]),
+    st.sampled_from(["", "a@x.example", "b@x.example"]),
     st.sampled_from(["", "Acme", "Beta"]),
 )  # fmt: skip
 STEP = st.one_of(
@@ -244,34 +244,27 @@ def compare(desk: Desk, steps: list[Any]) -> None:
     crm, model, before = desk.crm, Model(), Model()
     jobs: dict[Any, int] = {None: 0}
     fresh = False
-    for number, (what, given) in enumerate(steps, start=1):
+    for number, (what, about) in enumerate(steps, start=1):
         if what == "import":
             before = dict(model)
-            got = desk.bring(HEAD + "".join(",".join(row) + "\n" for row in given)).last
+            got = desk.bring(HEAD + "".join(",".join(row) + "\n" for row in about)).last
             jobs[got.job_id], fresh = number, True
-            bring(model, number, given)
+            bring(model, number, about)
         elif what == "undo" and fresh:
             undo_import(crm, desk.actor, "last")
             model, fresh = before, False
-        elif what != "undo" and any(key[0] == given for key in model):
+        elif what != "undo" and any(key[0] == about for key in model):
             fresh = False
-            by_hand(crm, model, what, given)
+            by_hand(crm, model, what, about)
     assert told(crm, jobs) == model
 
 
 def bring(model: Model, number: int, rows: list[Any]) -> None:
     known = {key[0] for key in model}
-    last: dict[tuple[str, str], tuple[str, int]] = {}
-    for line, (name, industry, staff, *_) in enumerate(rows, start=2):
-        for field, value in (("kind", "organization"), ("name", name), ("industry", industry), ("employees", staff)):
-            if value:
-                last[name, field] = value, line
-    for (name, field), (value, line) in last.items():
+    for (name, field), (value, line) in last_said(rows).items():
         if (name, field, value) not in model:
-            for key in [key for key in model if key[:2] == (name, field)]:
-                del model[key]
-            model[name, field, value] = number, line
-    for line, (name, _, _, tag, mail, parent) in enumerate(rows, start=2):
+            put(model, (name, field, value), (number, line))
+    for line, (name, _, _, tag, mail, _) in enumerate(rows, start=2):
         if name not in known:
             known.add(name)
             model[name, "lifecycle", "lead"] = number, line
@@ -283,15 +276,28 @@ def bring(model: Model, number: int, rows: list[Any]) -> None:
             model.setdefault((name, "subsidiary_of", parent), (number, line))
 
 
+def last_said(rows: list[Any]) -> dict[tuple[str, str], tuple[str, int]]:
+    last: dict[tuple[str, str], tuple[str, int]] = {}
+    for line, (name, industry, staff, *_) in enumerate(rows, start=2):
+        for field, value in (("kind", "organization"), ("name", name), ("industry", industry), ("employees", staff)):
+            if value:
+                last[name, field] = value, line
+    return last
+
+
+def put(model: Model, key: tuple[str, str, str], place: tuple[int, int]) -> None:
+    for other in [other for other in model if other[:2] == key[:2]]:
+        del model[other]
+    model[key] = place
+
+
 def by_hand(crm: Crm, model: Model, what: str, name: str) -> None:
     with crm.as_system("edit") as work:
         customer = find(work, name)
         if what == "edit":
             work.save(attrs.evolve(customer, industry="Glass"))
             if (name, "industry", "Glass") not in model:
-                for key in [key for key in model if key[:2] == (name, "industry")]:
-                    del model[key]
-                model[name, "industry", "Glass"] = 0, 0
+                put(model, (name, "industry", "Glass"), (0, 0))
         elif what == "tag":
             work.tag(customer, "vip")
             model.setdefault((name, "tags", "vip"), (0, 0))

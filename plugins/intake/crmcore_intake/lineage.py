@@ -170,7 +170,7 @@ class _Rows:
             if one.record_type == record_type or one.record_id != id:
                 self._effects.setdefault(one.record_id, []).append(one)
         effects = [one for some in self._effects.values() for one in some]
-        self._imports = work.get_all(Import, {one.import_id for one in (*keys, *effects)})
+        self._imports = work.get_all(Import, {e.import_id for e in effects} | {k.import_id for k in keys})
 
     def of(self, name: str, event: Event, version: int, *, of: UUID | None = None, text: str = "") -> _Place | None:
         """Return the row by which an event wrote a value, or None if it was no import's.
