@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from crmcore_service.tickets.settings import TicketSettings
 
 
-class ServiceConfig(BaseModel):
+class ServiceConfig(TicketSettings):
     """``[plugins.service]``."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)

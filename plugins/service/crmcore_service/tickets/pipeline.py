@@ -23,7 +23,7 @@ ticket_pipeline = Pipeline(
         # Waiting for somebody else: a supplier, another team.
         Stage(name=ON_HOLD, rotting_days=30),
         # A ticket without a time of resolution is not resolved; the verb sets it.
-        Stage(name=RESOLVED, outcome=Outcome.DONE, requires=("resolved_at",), to=(OPEN, CLOSED)),
+        Stage(name=RESOLVED, outcome=Outcome.DONE, requires=("resolved_at",), to=(OPEN, PENDING, CLOSED)),
         Stage(name=CLOSED, outcome=Outcome.DONE, to=(OPEN,)),
     ),
 )
