@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
-from crmcore import Area, AreaPlugin
+from crmcore import Area, AreaPlugin, hookimpl
 from crmcore_marketing import attribution, campaigns, consent, reports, segments, sending, templates
 from crmcore_marketing.config import MarketingConfig
 
@@ -26,3 +27,8 @@ class MarketingPlugin(AreaPlugin):
         attribution.AREA,
         reports.AREA,
     )
+
+    @hookimpl
+    def marketing_senders(self) -> Iterable[sending.Sender]:
+        """The senders of ``[plugins.marketing.senders]``."""
+        return sending.declared(self.config.senders)

@@ -31,9 +31,9 @@ def envelope(**changes: Any) -> Envelope:
     return Envelope(**{**fields, **changes})
 
 
-def sender(port: int, *, base: Path = Path(), **settings: Any) -> SmtpSender:
+def sender(port: int, *, base: Path | None = None, **settings: Any) -> SmtpSender:
     known = {"kind": "smtp", "host": "127.0.0.1", "port": port, "security": "none", "timeout": 2, **settings}
-    return SmtpSender("main", SmtpSettings.model_validate(known), base)
+    return SmtpSender("main", SmtpSettings.model_validate(known, context=base))
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from crmcore import Identity, IdentityKind, Work
+from crmcore_marketing.campaigns.records import Campaign
 from crmcore_marketing.consent import Recipient, refusals
 from crmcore_marketing.sending.records import LEFT, Message
 from crmcore_marketing.sending.settings import FrequencyCap
@@ -20,71 +21,63 @@ _ADDRESSES: Mapping[str, IdentityKind] = {"email": IdentityKind.EMAIL, "sms": Id
 """For each channel, where the address of a customer stands; for others it is as whoever queued it says."""
 
 
-def why_not(work: Work, messages: Sequence[Message], caps: Sequence[FrequencyCap]) -> dict[UUID, str]:
-    """Return why messages may not be sent now, by id; those that may are left out.
+def refused_at_once(work: Work, messages: Sequence[Message]) -> dict[UUID, str]:
+    """Return which of many messages will not be sent, and why: by consent, suppression, or because it is over.
 
-    A bounded number of statements for however many messages. In the transaction that takes a message up, a withdrawal
-    that was stored before counts.
+    A bounded number of statements. It is a look ahead: each message is asked about again when it is taken up.
     """
-    found: dict[UUID, str] = {}
-    for (channel, purpose), some in _by(messages, lambda m: (m.channel, m.purpose)).items():
+    campaigns = work.get_all(Campaign, {m.campaign_id for m in messages})
+    found = {m.id: over for m in messages if (over := _over(campaigns[m.campaign_id]))}
+    for (channel, purpose), some in _by(m for m in messages if m.id not in found).items():
         recipients = [Recipient(m.customer_id, m.address) for m in some]
-        for message, refusal in zip(some, refusals(work, recipients, channel, purpose), strict=True):
-            if refusal is not None:
-                found[message.id] = refusal
-        found |= _moved(work, channel, [m for m in some if m.id not in found])
-        for cap in caps:
-            if cap.purpose == purpose:
-                found |= _too_often(work, cap, [m for m in some if m.id not in found])
+        answers = refusals(work, recipients, channel, purpose, lock=False)
+        found |= {m.id: why for m, why in zip(some, answers, strict=True) if why is not None}
     return found
 
 
-def _by(messages: Iterable[Message], key: Any) -> dict[Any, list[Message]]:
-    groups: dict[Any, list[Message]] = {}
+def refused_now(work: Work, message: Message, campaign: Campaign, caps: Sequence[FrequencyCap]) -> str | None:
+    """Return why a message may not be sent, or None, in the transaction that takes it up.
+
+    The customer is locked until that ends: a withdrawal that was stored before counts, and a later one waits.
+    """
+    (said,) = refusals(work, [Recipient(message.customer_id, message.address)], message.channel, message.purpose)
+    return _over(campaign) or said or _moved(work, message) or _too_often(work, message, caps)
+
+
+def _by(messages: Iterable[Message]) -> dict[tuple[str, str], list[Message]]:
+    groups: dict[tuple[str, str], list[Message]] = {}
     for message in messages:
-        groups.setdefault(key(message), []).append(message)
+        groups.setdefault((message.channel, message.purpose), []).append(message)
     return groups
 
 
-def _moved(work: Work, channel: str, messages: Sequence[Message]) -> dict[UUID, str]:
-    kind = _ADDRESSES.get(channel)
-    if kind is None or not messages:
-        return {}
-    statement = sa.select(_identity.customer_id, _identity.value, _identity.normalized).where(
-        _identity.customer_id.in_({m.customer_id for m in messages}), _identity.kind == kind.value
-    )
-    theirs = {(row.customer_id, text) for row in work.select(statement) for text in (row.value, row.normalized)}
-    return {
-        m.id: f"{m.address} is no longer an address of this customer."
-        for m in messages
-        if (m.customer_id, m.address) not in theirs
-    }
+def _over(campaign: Campaign) -> str | None:
+    return None if campaign.closed_on is None else f"The campaign '{campaign.name}' is {campaign.stage}."
 
 
-def _too_often(work: Work, cap: FrequencyCap, messages: Sequence[Message]) -> dict[UUID, str]:
-    """Count what each customer got; of several in hand to one customer, only so many pass."""
-    if not messages:
-        return {}
-    since = work.now - timedelta(days=cap.days)
-    statement = (
-        sa.select(_message.customer_id, sa.func.count())
-        .where(
-            _message.customer_id.in_({m.customer_id for m in messages}),
-            _message.purpose == cap.purpose,
-            _message.claimed_at > sa.literal(since, _message.claimed_at.type),
-            _message.state.in_([s.value for s in LEFT]),
-        )
-        .group_by(_message.customer_id)
-    )
-    got: dict[UUID, int] = {row[0]: row[1] for row in work.select(statement)}
-    refused: dict[UUID, str] = {}
-    for message in messages:
-        count = got.get(message.customer_id, 0)
-        if count >= cap.at_most:
-            refused[message.id] = (
-                f"This customer got {count} messages of the purpose '{cap.purpose}' in {cap.days} days; "
-                f"{cap.at_most} are allowed."
-            )
-        else:
-            got[message.customer_id] = count + 1
-    return refused
+def _moved(work: Work, message: Message) -> str | None:
+    kind = _ADDRESSES.get(message.channel)
+    if kind is None:
+        return None
+    theirs = work.each(Identity, _identity.customer_id == message.customer_id, _identity.kind == kind.value)
+    if any(message.address in (one.value, one.normalized) for one in theirs):
+        return None
+    return f"{message.address} is no longer an address of this customer."
+
+
+def _too_often(work: Work, message: Message, caps: Sequence[FrequencyCap]) -> str | None:
+    for cap in caps:
+        if cap.purpose != message.purpose:
+            continue
+        got = work.find(
+            Message, _message.customer_id == message.customer_id, _message.purpose == cap.purpose,
+            _message.claimed_at > _time(work.now - timedelta(days=cap.days)),
+            sa.or_(*(_message.state == state.value for state in LEFT)), limit=cap.at_most,
+        )  # fmt: skip
+        if len(got) == cap.at_most:
+            return f"This customer had {cap.at_most} for '{cap.purpose}' in {cap.days} days, and no more are allowed."
+    return None
+
+
+def _time(moment: Any) -> sa.BindParameter[Any]:
+    return sa.literal(moment, _message.claimed_at.type)

@@ -39,8 +39,9 @@ LEFT = (MessageState.SENDING, MessageState.SENT, MessageState.BOUNCED, MessageSt
     unique=(("campaign_id", "step_id", "customer_id"),),
     indexes=(
         ("state", "due_at"),
+        ("state", "told"),
         ("customer_id", "purpose", "claimed_at"),
-        ("campaign_id", "state"),
+        ("campaign_id", "state", "due_at"),
         ("step_id", "arm_id"),
         ("arm_id",),
         ("template_id",),
@@ -61,6 +62,7 @@ class Message(Record):
         claimed_at: when it was handed over last.
         sent_at: when it was taken.
         sender: through which sender it went; receipt: what that one calls it.
+        told: whether timeline and campaign know that it was sent.
         soft_bounces: how often it came back for the time being.
     """
 
@@ -80,6 +82,7 @@ class Message(Record):
     sent_at: Annotated[datetime | None, Labeled("Sent")] = None
     sender: Annotated[str, MaxLen(60)] = ""
     receipt: Annotated[str, MaxLen(200)] = ""
+    told: bool = False
     opened_at: Annotated[datetime | None, Labeled("First opened")] = None
     clicked_at: Annotated[datetime | None, Labeled("First clicked")] = None
     unsubscribed_at: Annotated[datetime | None, Labeled("Unsubscribed")] = None

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from crmcore import LocalPath
 from crmcore_marketing.sending.envelope import mailbox
 
 NOWHERE = "news@firm.invalid"
@@ -13,7 +14,7 @@ NOWHERE = "news@firm.invalid"
 
 
 class _Settings(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class FrequencyCap(_Settings):
@@ -34,18 +35,20 @@ class SendingSettings(_Settings):
         through: for a channel, the name of its sender, where there are several.
         per_run: so many messages in one run of the job.
         lease_minutes: a message that was handed over so long ago without an answer is unknown.
-        give_up_after_hours: a message that was put off so long has failed.
+        track: whether openings and clicks are noticed.
+        machine_seconds: what happens so soon after a message left was done by a machine, and does not count.
         soft_bounces: so many temporary failures in a row, and nothing more is sent to an address.
         frequency: how often a customer is written to.
     """
 
-    sender: Annotated[str, Field(alias="from")] = NOWHERE
+    sender: str = Field(default=NOWHERE, alias="from")
     reply_to: str = ""
     bounces: str = ""
     through: dict[str, str] = Field(default_factory=dict)
     per_run: Annotated[int, Field(ge=1, le=100_000)] = 2_000
     lease_minutes: Annotated[int, Field(ge=6, le=1_440)] = 15
-    give_up_after_hours: Annotated[int, Field(ge=1, le=336)] = 48
+    track: bool = True
+    machine_seconds: Annotated[int, Field(ge=0, le=3_600)] = 10
     soft_bounces: Annotated[int, Field(ge=1, le=100)] = 5
     frequency: tuple[FrequencyCap, ...] = ()
 
@@ -61,7 +64,7 @@ class FolderSettings(_Settings):
     """Write each mail as a file instead of sending it; the path is relative to the folder of ``crm.toml``."""
 
     kind: Literal["folder"]
-    path: str = "outbox"
+    path: LocalPath = Field(default="outbox", validate_default=True)  # type: ignore[assignment]  # made a path
 
 
 class SmtpSettings(_Settings):
@@ -80,8 +83,8 @@ class SmtpSettings(_Settings):
     security: Literal["starttls", "tls", "none"] = "starttls"
     user: str = ""
     password_env: str = ""
-    password_file: str = ""
-    ca_file: str = ""
+    password_file: LocalPath | None = None
+    ca_file: LocalPath | None = None
     timeout: Annotated[float, Field(gt=0, le=240)] = 60
 
     @model_validator(mode="after")
@@ -93,3 +96,4 @@ class SmtpSettings(_Settings):
 
 SenderSettings = Annotated[FolderSettings | SmtpSettings, Field(discriminator="kind")]
 Senders = dict[str, SenderSettings]
+BY_DEFAULT = {"outbox": {"kind": "folder"}}

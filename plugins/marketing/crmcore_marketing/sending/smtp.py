@@ -14,7 +14,6 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 
 from crmcore_marketing.sending.envelope import Envelope
 from crmcore_marketing.sending.hooks import Deferred, Refused, Sender, Unavailable, Unclear
@@ -35,15 +34,13 @@ class SmtpSender(Sender):
     Args:
         name: what it is called in the settings.
         settings: the server, and how to talk to it.
-        base: the folder that paths in the settings are relative to.
     """
 
     channel = "email"
 
-    def __init__(self, name: str, settings: SmtpSettings, base: Path) -> None:
+    def __init__(self, name: str, settings: SmtpSettings) -> None:
         self.name = name
         self._settings = settings
-        self._base = base
         self._smtp: smtplib.SMTP | None = None
 
     def send(self, envelope: Envelope) -> str:
@@ -121,7 +118,7 @@ class SmtpSender(Sender):
             raise Unavailable("Nobody is named to write. Set plugins.marketing.sending.from in crm.toml.")
         domain = return_path.rpartition("@")[2] or "localhost"
         try:
-            trusted = ssl.create_default_context(cafile=str(self._base / mine.ca_file) if mine.ca_file else None)
+            trusted = ssl.create_default_context(cafile=mine.ca_file)
             smtp: smtplib.SMTP
             if mine.security == "tls":
                 smtp = smtplib.SMTP_SSL(mine.host, mine.port, domain, timeout=mine.timeout, context=trusted)
@@ -157,11 +154,11 @@ class SmtpSender(Sender):
             if found is None:
                 raise Unavailable(f"The password of {mine.user} is missing: set {mine.password_env}.")
             return found
-        file = self._base / mine.password_file
+        assert mine.password_file is not None
         try:
-            return file.read_text(encoding="utf-8").strip()
+            return mine.password_file.read_text(encoding="utf-8").strip()
         except (OSError, UnicodeError) as error:
-            raise Unavailable(f"The password of {mine.user} cannot be read from {file}.") from error
+            raise Unavailable(f"The password of {mine.user} cannot be read from {mine.password_file}.") from error
 
     # -- answers ----------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,211 @@
+"""Delivery: hands the ledger's messages over, each at most once.
+
+Each message takes one transaction, which takes it up (``sending``) and stores what came of the one before. Only when it
+is committed is the sender called. So whoever dies leaves one message of which nobody knows whether it left: it becomes
+``unknown`` when its lease is over, and is never sent again by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import attrs
+import sqlalchemy as sa
+
+from crmcore import DueJob, Work
+from crmcore.errors import Conflict, Invalid, Retry
+from crmcore_marketing.campaigns.leaving import leaving_now
+from crmcore_marketing.campaigns.pipeline import RUNNING
+from crmcore_marketing.campaigns.records import Campaign
+from crmcore_marketing.sending.following import tell, tell_sent
+from crmcore_marketing.sending.gate import refused_at_once, refused_now
+from crmcore_marketing.sending.outcomes import Outcome, after, hand_over
+from crmcore_marketing.sending.records import MAX_REASON, Message, MessageState
+from crmcore_marketing.sending.senders import Post, only_files, settings_of
+from crmcore_marketing.sending.settings import SendingSettings
+from crmcore_marketing.sending.writing import Writer
+from crmcore_web import Links
+
+BATCH = 200
+"""So many messages are looked up, and asked about, at once."""
+
+_TRIES = 5
+_message, _campaign = Message.t.c, Campaign.t.c
+
+Begin = Callable[[], AbstractContextManager[Work]]
+
+
+@attrs.define
+class Delivered:
+    """What one run did: how many messages it handed over, by what came of them, and how many the gate refused."""
+
+    handed: int = 0
+    refused: int = 0
+    unknown: int = 0
+    states: dict[str, int] = attrs.field(factory=dict)
+
+
+def deliver(begin: Begin, now: datetime, *, limit: int | None = None) -> Delivered:
+    """Hand over the messages that are due, at most as many as a run may.
+
+    Args:
+        begin: opens a unit of work as the system.
+        now: the time for which it is due.
+        limit: so many messages, instead of ``per_run`` of the settings.
+
+    Raises:
+        Invalid: a sender, a template or a setting cannot be used; what can be sent without it was sent.
+    """
+    with begin() as work:
+        config = settings_of(work)
+        run = _Run(begin, config.sending, Post(work, config.sending), Writer(Links(work), config.sending))
+        run.writer.check(files=only_files(config.senders))
+        run.give_up(work)
+    try:
+        run.all(limit or config.sending.per_run)
+    finally:
+        run.post.close()
+    if run.trouble is not None:
+        raise run.trouble
+    return run.done
+
+
+@attrs.define
+class _Run:
+    begin: Begin
+    settings: SendingSettings
+    post: Post
+    writer: Writer
+    done: Delivered = attrs.field(factory=Delivered)
+    outcome: Outcome | None = None
+    """What came of the last message that was handed over; stored together with the claim of the next."""
+    trouble: Exception | None = None
+    stopped: bool = False
+    shut: set[UUID] = attrs.field(factory=set)
+    """Templates that cannot be used."""
+
+    def give_up(self, work: Work) -> None:
+        """Say of what was handed over too long ago that nobody knows what came of it."""
+        old = work.now - timedelta(minutes=self.settings.lease_minutes)
+        lost = work.find(
+            Message, _message.state == MessageState.SENDING.value, _message.claimed_at <= old, limit=1_000
+        )  # fmt: skip
+        told = "Its worker ended before it was known what came of it."
+        work.save_all(attrs.evolve(m, state=MessageState.UNKNOWN, reason=told) for m in lost)
+        self.done.unknown += len(lost)
+
+    def all(self, limit: int) -> None:
+        """Hand over one batch after the other."""
+        try:
+            while not self.stopped and self.done.handed < limit:
+                ready = self._ready(min(BATCH, limit - self.done.handed))
+                if not ready:
+                    break
+                for message in ready:
+                    self._one(message)
+                    if self.stopped:
+                        break
+        finally:
+            if self.outcome is not None:
+                self._claim(None)
+        more = True
+        while more:
+            with self.begin() as work:
+                more = tell_sent(work)
+
+    # -- what is due --------------------------------------------------------------------------------------------------
+
+    def _ready(self, size: int) -> list[Message]:
+        """Return the next messages; those that the gate refuses are marked so, all at once."""
+        while True:
+            with self.begin() as work:
+                tell_sent(work)
+                found = self._due(work, size)
+                refused = refused_at_once(work, found)
+                work.save_all(_refused(m, refused[m.id]) for m in found if m.id in refused)
+                ready = [m for m in found if m.id not in refused]
+                for template, wrong in self.writer.read(work, ready).items():
+                    self.trouble = wrong
+                    self.shut.add(template)
+            self.done.refused += len(refused)
+            ready = [m for m in ready if m.template_id not in self.shut]
+            if ready or not found:
+                return ready
+
+    def _due(self, work: Work, size: int) -> list[Message]:
+        waiting = sa.and_(
+            _message.state == MessageState.QUEUED.value,
+            _message.due_at <= sa.literal(work.now, _message.due_at.type),
+            *([_message.template_id.not_in(self.shut)] if self.shut else []),
+        )
+        over = sa.select(_campaign.id).where(_campaign.closed_on.is_not(None))
+        of = sa.or_(_message.campaign_id.in_(leaving_now(work)), _message.campaign_id.in_(over))
+        return list(work.find(Message, waiting, of, order_by=["due_at", "id"], limit=size))
+
+    # -- one message --------------------------------------------------------------------------------------------------
+
+    def _one(self, message: Message) -> None:
+        claimed = self._claim(message)
+        if claimed is None:
+            return
+        self.done.handed += 1
+        self.outcome = hand_over(self.post.of(claimed.channel), claimed, self.writer.write(claimed))
+        state = self.outcome.state.value
+        self.done.states[state] = self.done.states.get(state, 0) + 1
+        if self.outcome.stop:
+            self.stopped = True
+            self.trouble = self.outcome.error or Invalid(f"Nothing can be sent now: {self.outcome.reason}")
+
+    def _claim(self, message: Message | None) -> Message | None:
+        """Store what came of the last message and take the next one up; None if that one may not go.
+
+        Should somebody else write one of the two at this moment, both are read again.
+        """
+        for last in (*[False] * (_TRIES - 1), True):
+            try:
+                with self.begin() as work:
+                    claimed = self._step(work, message)
+            except (Conflict, Retry):
+                if last:
+                    raise
+                continue
+            self.outcome = None
+            return claimed
+        raise AssertionError("unreachable")
+
+    def _step(self, work: Work, message: Message | None) -> Message | None:
+        before = self.outcome
+        ids = [m.id for m in (before and before.message, message) if m is not None]
+        stored = work.get_all(Message, ids)
+        changed, happened = after(work, before, stored.get(before.message.id)) if before else ([], [])
+        claimed = None
+        fresh = stored.get(message.id) if message is not None else None
+        if fresh is not None and fresh.state is MessageState.QUEUED and fresh.due_at <= work.now:
+            campaign = work.get(Campaign, fresh.campaign_id)
+            why = refused_now(work, fresh, campaign, self.settings.frequency)
+            if why is not None:
+                changed.append(_refused(fresh, why))
+            elif campaign.stage == RUNNING:
+                claimed = attrs.evolve(
+                    fresh, state=MessageState.SENDING, reason="", claimed_at=work.now, tries=fresh.tries + 1,
+                    sender=self.post.of(fresh.channel).name,
+                )  # fmt: skip
+                changed.append(claimed)
+        saved = {m.id: m for m in work.save_all(changed)}
+        tell(work, happened)
+        return None if claimed is None else saved[claimed.id]
+
+
+def _refused(message: Message, why: str) -> Message:
+    return attrs.evolve(message, state=MessageState.REFUSED, reason=why[:MAX_REASON])
+
+
+def _deliver(begin: Any, now: datetime) -> None:
+    deliver(begin, now)
+
+
+job = DueJob(name="deliver", every=timedelta(seconds=10), run=_deliver, steps=True)
