@@ -19,8 +19,9 @@ def leaving_now(work: Work) -> sa.Select[Any]:
     Messages of others wait in the ledger: a pause stops what is queued as well.
     """
     hour = work.by_firm(work.now).hour
-    within = sa.and_(
-        sa.or_(_campaign.window_from.is_(None), _campaign.window_from <= hour),
-        sa.or_(_campaign.window_until.is_(None), _campaign.window_until > hour),
-    )
+    begins = sa.func.coalesce(_campaign.window_from, 0)
+    ends = sa.func.coalesce(_campaign.window_until, 24)
+    by_day = sa.and_(begins < ends, begins <= hour, ends > hour)
+    over_midnight = sa.and_(begins >= ends, sa.or_(begins <= hour, ends > hour))
+    within = sa.or_(by_day, over_midnight)
     return sa.select(_campaign.id).where(_campaign.stage == RUNNING, within)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import islice
+from typing import Any
 from uuid import UUID
 
 import attrs
@@ -44,11 +45,8 @@ def _note(work: Work, reached: Sequence[Reached]) -> int:
     wanted = {(r.campaign_id, r.customer_id) for r in reached}
     campaigns, customers = {c for c, _ in wanted}, {c for _, c in wanted}
     of_them = sa.and_(_member.campaign_id.in_(campaigns), _member.customer_id.in_(customers))
-    ids = {
-        (campaign, customer): id
-        for id, campaign, customer in work.select(sa.select(_member.id, _member.campaign_id, _member.customer_id).where(of_them))
-        if (campaign, customer) in wanted
-    }  # fmt: skip
+    rows = work.select(sa.select(_member.campaign_id, _member.customer_id, _member.id).where(of_them))
+    ids = {(campaign, customer): id for campaign, customer, id in rows if (campaign, customer) in wanted}
     # In one order, and read only then: an opened mail and a click on it may come in at once.
     work.lock(Member, sorted(ids.values()))
     members = work.get_all(Member, ids.values())
@@ -63,7 +61,7 @@ def _note(work: Work, reached: Sequence[Reached]) -> int:
 
 
 def _further(member: Member, reached: Reached) -> Member:
-    changes: dict[str, object] = {}
+    changes: dict[str, Any] = {}
     if _RANK[reached.status] > _RANK[member.status]:
         changes["status"] = reached.status
     first = None if reached.status is MemberStatus.PLANNED else f"{reached.status.value}_at"

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import attrs
 
 from crmcore import Customer, Labeled, MaxLen, Money, PipelineRecord, Record, Ref, Searchable, record
+from crmcore_marketing.segments.records import Segment
 from crmcore_marketing.templates.records import Template
 
 
@@ -17,7 +18,7 @@ from crmcore_marketing.templates.records import Template
     label="Campaign",
     title="name",
     unique=(("name",), ("external_key",)),
-    indexes=(("stage", "starts_at"), ("owner_id", "stage"), ("stage", "ends_at")),
+    indexes=(("stage", "starts_at"), ("owner_id", "stage"), ("stage", "ends_at"), ("segment_id",)),
 )
 @attrs.frozen(kw_only=True)
 class Campaign(PipelineRecord):
@@ -27,11 +28,11 @@ class Campaign(PipelineRecord):
         name: unique.
         purpose: what the members must have consented to, such as ``newsletter``.
         channel: on which channel it is sent.
-        segment: the name of the segment that it takes its members from; empty, they are enrolled by hand or import.
+        segment_id: the segment that it takes its members from; empty, they are enrolled by hand or import.
         starts_at: when a scheduled campaign begins.
         ends_at: when it is done, whatever is left; empty, it is done when nothing is left to send.
         window_from: the hour of the firm's day from which messages leave, 0 to 23; empty, at any time.
-        window_until: the hour before which they leave, 1 to 24.
+        window_until: the hour before which they leave, 1 to 24; one before ``window_from`` is on the next day.
         started_at: when it began to run for the first time.
         problem: why a scheduled campaign could not begin; empty once it does.
         budget: what it may cost; what it did cost are its :class:`CampaignCost` lines.
@@ -41,7 +42,7 @@ class Campaign(PipelineRecord):
     name: Annotated[str, MaxLen(200), Searchable()]
     purpose: Annotated[str, MaxLen(60)]
     channel: Annotated[str, MaxLen(20)] = "email"
-    segment: Annotated[str | None, MaxLen(120)] = None
+    segment_id: Ref[Segment] | None = None
     starts_at: Annotated[datetime | None, Labeled("Start")] = None
     ends_at: Annotated[datetime | None, Labeled("End")] = None
     window_from: Annotated[int | None, Labeled("Send from hour")] = None
