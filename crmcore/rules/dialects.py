@@ -74,3 +74,8 @@ Microseconds = written(
     sqlite="CAST(strftime('%s', substr({0}, 1, 19)) AS INTEGER) * 1000000 + CAST(substr({0}, 21, 6) AS INTEGER)",
     postgresql="CAST(EXTRACT(EPOCH FROM {0}) * 1000000 AS bigint)",
 )
+
+CONSTRUCTS: tuple[type, ...] = (
+    Whole, ByCodePoint, Size, ListSize, InStrings, StartsWith, EndsWith, Contains, Microseconds,
+)  # fmt: skip
+"""All of them: a rule is made of nothing else that a report may not hold."""

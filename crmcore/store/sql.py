@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from crmcore.rules.dialects import written
+from crmcore.rules.dialects import CONSTRUCTS, written
 
 days_between = written(
     sa.Float(53),
@@ -18,8 +18,8 @@ days_between = written(
 month_of = written(sa.String(7), sqlite="substr({0}, 1, 7)", postgresql="to_char({0}, 'YYYY-MM')")
 """The calendar month of a day or time in UTC, as text: ``2017-03``."""
 
-SAFE_CONSTRUCTS: tuple[type, ...] = (days_between, month_of)
-"""Constructs of our own that a report may use."""
+SAFE_CONSTRUCTS: tuple[type, ...] = (days_between, month_of, *CONSTRUCTS)
+"""Constructs of our own that a report may use, those of a rule among them: a report may ask for whom a rule holds."""
 
 
 def as_stored(*columns: Any) -> list[sa.ColumnElement[Any]]:

@@ -49,12 +49,12 @@ OPERATORS = frozenset({
 })  # fmt: skip
 
 CAST_TYPES = frozenset({
-    sa.Integer, sa.BigInteger, sa.SmallInteger, sa.Float, sa.Numeric, sa.String, sa.Text, sa.Date, sa.Boolean,
-    sa.types.NullType,
+    sa.Integer, sa.BigInteger, sa.SmallInteger, sa.Float, sa.Double, sa.Numeric, sa.String, sa.Text, sa.Date,
+    sa.Boolean, sa.Uuid, sa.types.NullType,
 })  # fmt: skip
 
 TYPES = CAST_TYPES | {
-    sa.Double, sa.Unicode, sa.UnicodeText, sa.DateTime, sa.Time, sa.Interval, sa.Uuid, sa.JSON, JSONB,
+    sa.Unicode, sa.UnicodeText, sa.DateTime, sa.Time, sa.Interval, sa.JSON, JSONB,
     sa.types.TupleType, Amount, Instant, IsoDate, IsoInstant,
 }  # fmt: skip
 """A type of somebody else's may write SQL of its own around a value or a column."""
