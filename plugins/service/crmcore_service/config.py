@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pydantic import ConfigDict
 
+from crmcore_service.levels.settings import LevelsPart
 from crmcore_service.tickets.settings import TicketSettings
 
 
-class ServiceConfig(TicketSettings):
+class ServiceConfig(TicketSettings, LevelsPart):
     """``[plugins.service]``."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)

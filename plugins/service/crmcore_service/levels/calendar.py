@@ -14,8 +14,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 import attrs
 
@@ -107,7 +106,7 @@ class Calendar:
     """
 
     name: str
-    zone: ZoneInfo
+    zone: tzinfo
     hours: WallHours | None = None
     united: tuple[Calendar, ...] = ()
     _blocks: dict[int, _Block] = attrs.field(factory=dict, init=False, repr=False)
