@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from crmcore import Area, AreaPlugin
-from crmcore_service import knowledge, levels, mail, reports, satisfaction, tickets
+from crmcore_service import knowledge, levels, mail, reports, satisfaction, section, tickets
 from crmcore_service.config import ServiceConfig
 
 
@@ -24,4 +24,5 @@ class ServicePlugin(AreaPlugin):
         satisfaction.AREA,
         knowledge.AREA,
         reports.AREA,
+        Area(sections=(section.tickets,)),
     )

@@ -15,6 +15,8 @@ from crmcore_service.tickets.records import Ticket
 
 OPENED, REPLIED, RECEIVED, NOTED = "service.opened", "service.replied", "service.received", "service.noted"
 RESOLVED, REOPENED, MERGED, ESCALATED = "service.resolved", "service.reopened", "service.merged", "service.escalated"
+UPDATED = "service.updated"
+"""What another system, from which tickets come in, tells of one of them."""
 
 PUBLIC = (OPENED, REPLIED, RECEIVED, RESOLVED, REOPENED)
 """What the requester may read; the rest is among ourselves."""
@@ -59,11 +61,12 @@ KINDS = (
     InteractionKind(REOPENED, "Ticket reopened", Step),
     InteractionKind(MERGED, "Tickets merged", Step),
     InteractionKind(ESCALATED, "Ticket escalated", Step),
+    InteractionKind(UPDATED, "Ticket updated elsewhere", Step),
 )
 
 _WORDS = {
     OPENED: "opened", REPLIED: "answered", RECEIVED: "customer wrote", NOTED: "note", RESOLVED: "resolved",
-    REOPENED: "reopened", MERGED: "merged", ESCALATED: "escalated",
+    REOPENED: "reopened", MERGED: "merged", ESCALATED: "escalated", UPDATED: "updated",
 }  # fmt: skip
 _DIRECTIONS = {
     OPENED: Direction.IN, REPLIED: Direction.OUT, RECEIVED: Direction.IN, RESOLVED: Direction.OUT,
