@@ -225,6 +225,11 @@ class Config(_Table):
         """Plugins that are listed but switched off."""
         return tuple(name for name, table in self.plugins.items() if not table.enabled)
 
+    def switched(self, names: Collection[str], *, enabled: bool) -> Config:
+        """Return the same configuration with plugins switched on or off."""
+        tables = {n: self.plugins.get(n, PluginTable()).model_copy(update={"enabled": enabled}) for n in names}
+        return self.model_copy(update={"plugins": {**self.plugins, **tables}})
+
     def extend(self, registry: Registry, absent: Mapping[str, CrmError | None]) -> Registry:
         """Return the registry with what this configuration declares itself.
 

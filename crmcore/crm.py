@@ -11,9 +11,10 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from crmcore.config import Config, load_config
-from crmcore.errors import CrmError, Invalid, NotFound, RuleError
+from crmcore.errors import CrmError, Invalid, NotFound, RuleError, nearest
 from crmcore.hooks import Plugin, PluginHost
-from crmcore.lifecycle import absent, owners
+from crmcore.hooks.loading import CORE
+from crmcore.lifecycle import SwitchPlan, absent, owners, plan_switch, to_enable
 from crmcore.model import Actor, Registry, User, system_actor
 from crmcore.records import RecordType
 from crmcore.rules import compile_rule
@@ -110,6 +111,21 @@ class Crm:
                     yield f"role '{role.name}', restrict.{name}", text, self.registry.type_by_name[name]
         for rule in (o.value for o in self.registry.rules):
             yield f"{self.config.source}: '{rule.place}'", rule.text, self.registry.type_of(rule.record)
+
+    def plan(self, name: str, *, enabled: bool) -> SwitchPlan:
+        """Say what switching a plugin on or off would bring, with counts; changes nothing.
+
+        Raises:
+            NotFound: the configuration names no such plugin to be switched off.
+            PluginUnavailable: it cannot be switched on, or what it needs cannot.
+        """
+        if not enabled and (name not in self.host.plugins or name == CORE):
+            names = sorted(set(self.host.plugins) - {CORE})
+            raise NotFound(f"No plugin '{name}' is configured.{nearest(name, names)}", allowed=names)
+        names = to_enable(self.host, self._plugins, name) if enabled else [name]
+        then = PluginHost(self.config.switched(names, enabled=enabled), self._plugins)
+        rules = ((place, text) for place, text, _ in self._rules())
+        return plan_switch(self.host, then, self.store, name, rules, enabled=enabled)
 
     def work(
         self,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 import attrs
 
-from crmcore.errors import Forbidden, NotFound, PluginUnavailable, nearest
-from crmcore.hooks import PluginHost
-from crmcore.hooks.discovery import core_version, installed, only
+from crmcore.errors import Forbidden, PluginUnavailable, nearest
+from crmcore.hooks import Plugin, PluginHost
+from crmcore.hooks.discovery import core_version, given, installed, only
 from crmcore.hooks.loading import CORE, LoadedPlugin, PluginState, imported
 from crmcore.store import Store
 from crmcore.store.schema import Owner, Stored
@@ -62,56 +62,103 @@ def absent(host: PluginHost) -> list[Stored]:
     ]
 
 
+_PARTS = {
+    "view sections": "sections",
+    "commands": "commands",
+    "reports": "reports",
+    "facts": "facts",
+    "interaction kinds": "kinds",
+    "pipelines": "pipelines",
+    "due jobs": "jobs",
+}
+
+
 @attrs.frozen(kw_only=True)
 class SwitchPlan:
-    """What switching a plugin on or off means: who is concerned, and how many rows each of its tables holds.
+    """What switching a plugin on or off means, with counts. No row changes by it.
 
-    ``concerned`` names, when it is switched on, the plugins that it needs and that are not enabled; when it is
-    switched off, those that need it and would be quarantined.
+    Attributes:
+        plugin: its name.
+        version: its version.
+        rows: how many rows each of its tables holds, or would hold; they stay.
+        parts: what comes or goes, by kind: sections of the customer view, commands, reports, and so on.
+        rules: rule texts that read what it declares, by where they stand: they hold only while it is on.
+        concerned: switched on, the plugins that it needs, which must be switched on with it; switched off, those
+            that need it.
     """
 
     plugin: str
     version: str
     rows: Mapping[str, int]
+    parts: Mapping[str, tuple[str, ...]]
+    rules: Mapping[str, int]
     concerned: tuple[str, ...]
 
 
-def plan_enable(host: PluginHost, store: Store, name: str) -> SwitchPlan:
-    """Say what enabling a plugin would bring; changes nothing.
+def to_enable(host: PluginHost, plugins: Iterable[type[Plugin]], name: str) -> list[str]:
+    """Return a plugin that is installed or given, after those that it needs and that are not enabled.
 
     Raises:
-        PluginUnavailable: it is not installed, or cannot be loaded with this version of crmcore.
+        PluginUnavailable: it or one of them is not installed, or cannot be loaded with this version of crmcore.
         DuplicateName: two distributions provide it.
     """
-    known = installed()
-    if name not in known:
-        raise PluginUnavailable(
-            f"Plugin '{name}' is not installed.{nearest(name, known)}",
-            todo="Install the distribution that provides it.",
-        )
-    loaded = imported(only(known[name]), core_version())
-    if loaded.error is not None:
-        raise loaded.error
-    from crmcore.store.purge import kept_rows
+    known = {**installed(), **{n: (c,) for n, c in given(plugins).items()}}
+    found: list[str] = []
+    waiting = [name]
+    while waiting:
+        wanted = waiting.pop()
+        if wanted not in known:
+            raise PluginUnavailable(
+                f"Plugin '{wanted}' is not installed.{nearest(wanted, known)}",
+                todo="Install the distribution that provides it.",
+            )
+        loaded = imported(only(known[wanted]), core_version())
+        if loaded.error is not None:
+            raise loaded.error
+        found = [wanted, *(n for n in found if n != wanted)]
+        waiting += [n for n in loaded.needs if n not in host.plugins or host.plugins[n].state is PluginState.DISABLED]
+    return found
 
-    lacking = tuple(n for n in loaded.needs if n not in host.plugins or not host.plugins[n].up)
-    return SwitchPlan(plugin=name, version=loaded.version, rows=kept_rows(store, name), concerned=lacking)
 
+def plan_switch(
+    now: PluginHost, then: PluginHost, store: Store, name: str, rules: Iterable[tuple[str, str]], *, enabled: bool
+) -> SwitchPlan:
+    """Say what changes if the plugins of one host are those of another; changes nothing.
 
-def plan_disable(host: PluginHost, store: Store, name: str) -> SwitchPlan:
-    """Say what disabling a plugin would hide; it removes nothing, and neither does this.
+    Args:
+        now: the plugins as they are.
+        then: the plugins once that one is switched.
+        store: where its rows are.
+        name: the plugin.
+        rules: rule texts of the configuration and of pipelines, with their places.
+        enabled: it is switched on.
 
     Raises:
-        NotFound: the configuration names no such plugin.
+        CrmError: what is wrong with the plugin, if it cannot take part then.
     """
-    if name not in host.plugins or name == CORE:
-        names = sorted(set(host.plugins) - {CORE})
-        raise NotFound(f"No plugin '{name}' is configured.{nearest(name, names)}", allowed=names)
-    from crmcore.store.purge import kept_rows
+    from crmcore.store.purge import kept, mentions
 
-    needing = tuple(p.name for p in host if name in p.needs)
-    version = host.plugins[name].version
-    return SwitchPlan(plugin=name, version=version, rows=kept_rows(store, name), concerned=needing)
+    if enabled and (error := then.plugins[name].error) is not None:
+        raise error
+    more, less = (then, now) if enabled else (now, then)
+    parts = {
+        what: tuple(sorted(set(getattr(more.registry, kind)) - set(getattr(less.registry, kind))))
+        for what, kind in _PARTS.items()
+    }
+    mine = (n for n, o in more.registry.records.items() if o.owner == name)
+    found = kept(store, name)
+    rows = {**dict.fromkeys((more.registry.type_by_name[n].table_name for n in mine), 0), **found.rows}
+    others = ((place, text) for place, text in rules if f"plugins.{name}." not in place)
+    places = {place: 1 for place, text in others if mentions(text, name, more.plugins)}
+    up = {p.name for p in less}
+    return SwitchPlan(
+        plugin=name,
+        version=more.plugins[name].version,
+        rows=dict(sorted(rows.items())),
+        parts={what: names for what, names in parts.items() if names},
+        rules={**places, **found.rules},
+        concerned=tuple(sorted(p.name for p in more if p.name not in up and p.name != name)),
+    )
 
 
 def purge(host: PluginHost, store: Store, name: str, actor: str, now: datetime) -> PurgePlan:

@@ -6,6 +6,7 @@ Switching off and purging import no plugin, so that they work when a plugin is b
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
@@ -16,10 +17,11 @@ from crmcore.config import load_config
 from crmcore.crm import Crm
 from crmcore.errors import NotFound, PluginUnavailable, nearest
 from crmcore.hooks import installed
-from crmcore.lifecycle import plan_disable, plan_enable
-from crmcore.store.purge import PurgePlan, purge_plan
+from crmcore.store.purge import PurgePlan, needed_by, purge_plan
 from crmcore.store.purge import purge as remove
 from crmcore.switching import set_enabled
+
+_SHOWN = 6
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
@@ -70,32 +72,59 @@ def plan(context: typer.Context, step: Step, name: Name, as_json: AsJson = False
     if step is Step.PURGE:
         told = _counted(purge_plan(_core(terminal).store, name))
     else:
-        crm = terminal.crm
-        enabling = step is Step.ENABLE
-        switch = (plan_enable if enabling else plan_disable)(crm.host, crm.store, name)
-        concerned = "needs, not enabled" if enabling else "needed by, would not be loaded"
-        told = {"version": switch.version, "rows kept": dict(switch.rows), concerned: list(switch.concerned)}
+        terminal.keep_warnings()
+        switch = terminal.crm.plan(name, enabled=step is Step.ENABLE)
+        others, parts = ("needs, enabled with it", "comes") if step is Step.ENABLE else ("needed by", "goes")
+        told = {
+            "version": switch.version,
+            others: list(switch.concerned),
+            "rows of its tables, which stay": dict(switch.rows),
+            parts: {what: list(names) for what, names in switch.parts.items()},
+            "rules that read what it declares": dict(switch.rules),
+        }
     if as_json:
         printing.json({"step": step.value, "plugin": name, **told})
     else:
         printing.heading(f"{step.value} {name}")
-        printing.pairs((key.capitalize(), value or "none") for key, value in told.items())
+        _tell(told)
+
+
+def _tell(told: Mapping[str, Any]) -> None:
+    """Print a plan: one line for each thing that is counted or named."""
+    rows: list[tuple[str, str, Any]] = []
+    for what, found in told.items():
+        parts = found.items() if isinstance(found, Mapping) and found else [("", found or "none")]
+        rows += [(what if i == 0 else "", key, _few(value)) for i, (key, value) in enumerate(parts)]
+    printing.table(("What", "", ""), rows)
+
+
+def _few(value: Any) -> Any:
+    if not isinstance(value, list) or len(value) <= _SHOWN:
+        return value
+    return f"{', '.join(value[:_SHOWN])} and {len(value) - _SHOWN} more"
 
 
 @app.command()
 def enable(context: typer.Context, names: Names) -> None:
-    """Enable plugins in crm.toml, if they can be loaded."""
+    """Enable plugins in crm.toml, with those that they need, if they can be loaded."""
     terminal: Terminal = context.obj
-    for name in names:
-        plan_enable(terminal.crm.host, terminal.crm.store, name)
-    _switch(terminal, names, enabled=True)
+    wanted = [n for name in names for n in (*terminal.crm.plan(name, enabled=True).concerned, name)]
+    _switch(terminal, list(dict.fromkeys(wanted)), enabled=True)
     terminal.say("Next: crmcore migrate")
 
 
 @app.command()
 def disable(context: typer.Context, names: Names) -> None:
     """Disable plugins in crm.toml; all their data is kept."""
-    _switch(context.obj, names, enabled=False)
+    terminal: Terminal = context.obj
+    on = load_config(terminal.path).enabled
+    for name, others in needed_by(_core(terminal).store, names).items():
+        if needing := [o for o in others if o in on and o not in names]:
+            raise PluginUnavailable(
+                f"'{name}' cannot be disabled: {', '.join(needing)} would not work without it.",
+                todo=f"Disable all: crmcore plugins disable {' '.join([*needing, *names])}",
+            )
+    _switch(terminal, names, enabled=False)
 
 
 def _switch(terminal: Terminal, names: list[str], *, enabled: bool) -> None:
@@ -144,4 +173,5 @@ def _counted(plan: PurgePlan) -> dict[str, Any]:
         "rows about its records": dict(plan.parts),
         "values of its fields": dict(plan.custom),
         "jobs and cursors": list(plan.tasks),
+        "rules that read what it declares, which stay": dict(plan.rules),
     }

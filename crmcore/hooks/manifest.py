@@ -71,6 +71,8 @@ def _column(field: Field) -> dict[str, Any]:
         column["choices"] = list(field.choices)
     if field.group:
         column["group"] = field.group
+    if field.rule:
+        column["rule"] = True
     return column
 
 

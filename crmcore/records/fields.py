@@ -63,6 +63,11 @@ class ServerOwned:
 
 
 @attrs.frozen
+class RuleText:
+    """The field holds the text of a rule: plans to switch a plugin off count the texts that read what it declares."""
+
+
+@attrs.frozen
 class Labeled:
     """The words a person reads for the field, where the name is not good enough."""
 
@@ -85,6 +90,7 @@ class Field:
     searchable: bool = False
     personal: bool = False
     server_owned: bool = False
+    rule: bool = False
     has_default: bool = False
     default: Any = None
     # Who declared it: ``core``, a plugin's name, or ``crm.toml``.
@@ -146,6 +152,7 @@ _MARKS: dict[type, Callable[[Any], dict[str, Any]]] = {
     Group: lambda m: {"group": m.name},
     Personal: lambda m: {"personal": True},
     ServerOwned: lambda m: {"server_owned": True},
+    RuleText: lambda m: {"rule": True},
     Labeled: lambda m: {"label": m.text},
 }
 

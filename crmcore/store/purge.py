@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -35,6 +36,8 @@ class PurgePlan:
     """Values by custom field on records of others, as ``record.key``."""
     indexes: tuple[str, ...]
     tasks: tuple[str, ...]
+    rules: Mapping[str, int]
+    """Rule texts of others that read what it declares, by ``record.field``; they stay, and hold no longer."""
 
 
 def purge_plan(store: Store, name: str) -> PurgePlan:
@@ -48,17 +51,59 @@ def purge_plan(store: Store, name: str) -> PurgePlan:
         return _Purge(connection, store, name).plan()
 
 
-def kept_rows(store: Store, name: str) -> dict[str, int]:
-    """Return how many rows each table of a plugin holds, by its stored manifest; empty if it never had any."""
+@attrs.frozen(kw_only=True)
+class Kept:
+    """What the database keeps of a plugin, by its stored manifest; nothing if it never had any."""
+
+    rows: Mapping[str, int]
+    """Rows by table."""
+    rules: Mapping[str, int]
+    """Rule texts of other plugins' records that read what it declares, by ``record.field``."""
+
+
+def kept(store: Store, name: str) -> Kept:
+    """Count what a plugin has, and who relies on it."""
     with faults(), store.engine.connect().execution_options(crm_read_only=True) as connection:
         known = stored(connection, store)
         there = set(sa.inspect(connection).get_table_names())
         records = known[name].manifest.get("records", ()) if name in known else ()
-        return {
+        rows = {
             table: connection.scalars(sa.select(sa.func.count()).select_from(sa.table(table))).one()
             for table in sorted(r["table"] for r in records)
             if table in there
         }
+        return Kept(rows=rows, rules=_rules(connection, known, name))
+
+
+def mentions(text: str, plugin: str, plugins: Collection[str]) -> bool:
+    """True if a rule text names something that the plugin declares, such as ``service.open_tickets``.
+
+    ``plugins`` are those that there are: ``acme_score.heat`` is not of ``acme`` where there is ``acme_score``.
+    """
+    longer = "|".join(re.escape(p.removeprefix(plugin)) for p in plugins if p.startswith(f"{plugin}_"))
+    name = rf"\b{re.escape(plugin)}{f'(?!(?:{longer})[._])' if longer else ''}[._]\w"
+    return re.search(name, re.sub(r"\"[^\"]*\"|'[^']*'", "", text)) is not None
+
+
+def _rules(connection: sa.Connection, known: Mapping[str, Stored], plugin: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for other in known.values():
+        for record in other.manifest.get("records", ()) if other.name != plugin else ():
+            for column in (c["name"] for c in record["columns"] if c.get("rule")):
+                text = sa.column(column, sa.Text)
+                texts = connection.scalars(
+                    sa.select(text).select_from(sa.table(record["table"])).where(text.contains(plugin, autoescape=True))
+                )
+                if number := sum(mentions(one, plugin, known) for one in texts):
+                    found[f"{record['name']}.{column}"] = number
+    return found
+
+
+def needed_by(store: Store, names: Collection[str]) -> dict[str, list[str]]:
+    """Return for each of the plugins which others say that they require it, by their stored manifests."""
+    with faults(), store.engine.connect().execution_options(crm_read_only=True) as connection:
+        known = stored(connection, store).values()
+    return {name: sorted(o.name for o in known if name in o.manifest.get("requires", ())) for name in names}
 
 
 def purge(store: Store, name: str, actor: str, now: datetime) -> PurgePlan:
@@ -126,6 +171,7 @@ class _Purge:
             custom={f"{r}.{key}": self._count(t, has_key(t, key, self.dialect)) for r, key, t in self._custom()},
             indexes=tuple(self._indexes()),
             tasks=tuple(self.connection.scalars(sa.select(self._task.c.name).where(self._tasks()))),
+            rules=_rules(self.connection, self.known, self.name),
         )
 
     def run(self) -> None:

@@ -18,7 +18,7 @@ def test_from_nothing_to_a_report_and_back(tmp_path: Path, cli: Cli, monkeypatch
     assert cli("init").code == 0
     assert cli("migrate").code == 0
     before = (tmp_path / "crm.toml").read_text()
-    assert "Rows kept" in cli("plugins", "plan", "enable", "sfa").out
+    assert "sfa_opportunity" in cli("plugins", "plan", "enable", "sfa").out
     assert (tmp_path / "crm.toml").read_text() == before
     assert cli("plugins", "enable", "sfa", "intake").code == 0
     assert "[schema-outdated]" in cli("list", "customer").err
@@ -26,7 +26,8 @@ def test_from_nothing_to_a_report_and_back(tmp_path: Path, cli: Cli, monkeypatch
     assert cli("migrate").err == "Nothing to do: the tables are up to date.\n"
     assert cli("migrate", "--check").code == 0
     listed = {p["plugin"]: p for p in cli("plugins", "list", "--json").data}
-    assert {name: p["state"] for name, p in listed.items()} == {"intake": "enabled", "sfa": "enabled"}
+    states = {name: p["state"] for name, p in listed.items()}
+    assert states == dict.fromkeys(states, "installed") | {"intake": "enabled", "sfa": "enabled"}
     assert listed["intake"]["commands"] == ["import"]
     assert {"lead", "quote", "order"} <= set(listed["sfa"]["commands"])
     assert cli("report", "funnel").code == 0
@@ -103,4 +104,35 @@ def test_a_command_that_no_enabled_plugin_has(firm: Path, cli: Cli) -> None:
     done = cli("import", "a.csv")
     assert done.code == 2
     assert "There is no command 'import'." in done.err
-    assert "installed, but not enabled: intake" in done.err
+    assert "installed, but not enabled: intake, marketing" in done.err
+
+
+def plugin_of(name: str, needs: tuple[str, ...] = ()) -> type[Plugin]:
+    return type(name.title(), (Plugin,), {"name": name, "requires": needs})
+
+
+@pytest.fixture
+def pair(firm: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two plugins that are installed, one of which needs the other."""
+    made = {"base": plugin_of("base"), "more": plugin_of("more", ("base",))}
+    found = {n: (Candidate(n, "1.0", n, lambda c=c: c),) for n, c in made.items()}  # type: ignore[misc]  # bound now
+    monkeypatch.setattr("crmcore.hooks.host.installed", lambda: found)
+    monkeypatch.setattr("crmcore.lifecycle.installed", lambda: found)
+    (firm / "crm.toml").write_text((firm / "crm.toml").read_text().replace("[plugins.sfa]", ""))
+    return firm / "crm.toml"
+
+
+def test_what_is_needed_is_enabled_with_it_and_not_disabled_alone(pair: Path, cli: Cli) -> None:
+    assert cli("plugins", "plan", "enable", "more", "--json").data["needs, enabled with it"] == ["base"]
+    assert cli("plugins", "enable", "more").code == 0
+    enabled = pair.read_text()
+    assert enabled.index("[plugins.base]") < enabled.index("[plugins.more]")
+    assert cli("migrate").code == 0
+    refused = cli("plugins", "disable", "base")
+    assert refused.code == 1
+    assert "'base' cannot be disabled: more would not work without it." in refused.err
+    assert "crmcore plugins disable more base" in refused.err
+    assert pair.read_text() == enabled
+    assert cli("plugins", "plan", "disable", "base", "--json").data["needed by"] == ["more"]
+    assert cli("plugins", "disable", "more", "base").code == 0
+    assert cli("plugins", "list", "--json").data[0]["state"] == "disabled"

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import attrs
 import pytest
 import sqlalchemy as sa
 
-from crmcore import Crm, Customer, CustomField, Pipeline, PipelineRecord, Ref, Stage, hookimpl, record
-from crmcore.errors import Forbidden, NotFound, StillReferenced
-from crmcore.lifecycle import plan_disable, purge
+from crmcore import (
+    Crm,
+    Customer,
+    CustomField,
+    Pipeline,
+    PipelineRecord,
+    Record,
+    Ref,
+    RuleText,
+    Stage,
+    hookimpl,
+    record,
+)
+from crmcore.errors import Forbidden, NotFound, PluginUnavailable, StillReferenced
+from crmcore.lifecycle import purge
 from crmcore.store.custom import custom_indexes
-from crmcore.store.purge import kept_rows, purge_plan
+from crmcore.store.purge import kept, mentions, purge_plan
 from tests.store.migrating import plugin, states_of, tables_of
 from tests.support import make_crm, open_crm
 
@@ -87,7 +99,7 @@ def test_disabling_keeps_rows_manifest_and_custom_values(store_url: str) -> None
     filled(store_url)
     crm = without(store_url, SCORE)
     assert states_of(crm)["acme"][0] == "disabled"
-    assert kept_rows(crm.store, "acme") == {"acme_deal": 1, "acme_item": 2}
+    assert kept(crm.store, "acme").rows == {"acme_deal": 1, "acme_item": 2}
     with crm.as_system("test") as work:
         bolt = work.find(Customer, Customer.t.c.name == "Bolt")[0]
         bolt = work.save(attrs.evolve(bolt, name="Bolt GmbH"))
@@ -177,7 +189,58 @@ def test_a_name_that_is_not_known(store_url: str) -> None:
 
 def test_what_disabling_means_is_told(store_url: str) -> None:
     crm = filled(store_url, BOLT)
-    plan = plan_disable(crm.host, crm.store, "acme")
+    plan = crm.plan("acme", enabled=False)
     assert (plan.rows, plan.concerned) == ({"acme_deal": 1, "acme_item": 2}, ("bolt",))
+    # What rests on it goes with it.
+    assert plan.parts == {"pipelines": ("acme.p0", "acme.p1", "bolt.p0")}
     with pytest.raises(NotFound, match="Did you mean 'bolt'"):
-        plan_disable(crm.host, crm.store, "bolts")
+        crm.plan("bolts", enabled=False)
+
+
+def test_what_enabling_means_is_told(store_url: str) -> None:
+    filled(store_url, BOLT)
+    off = {"plugins": {"acme": {"enabled": False}, "bolt": {"enabled": False}}}
+    crm = open_crm(store_url, plugins=[ACME, BOLT], config=off)
+    plan = crm.plan("bolt", enabled=True)
+    assert (plan.rows, plan.concerned) == ({"bolt_note": 0}, ("acme",))
+    assert plan.parts == {"pipelines": ("acme.p0", "acme.p1", "bolt.p0")}
+    assert crm.plan("acme", enabled=True).rows == {"acme_deal": 1, "acme_item": 2}
+    assert crm.plan("acme", enabled=True).concerned == ()
+    with pytest.raises(PluginUnavailable, match="'bolts' is not installed"):
+        crm.plan("bolts", enabled=True)
+
+
+@record("lists_list", label="List")
+@attrs.frozen(kw_only=True)
+class List(Record):
+    name: str
+    rule: Annotated[str, RuleText()]
+
+
+def test_rules_of_others_that_read_what_it_declares_are_counted(store_url: str) -> None:
+    lists = plugin("lists", List)
+    crm = make_crm(store_url, plugins=[ACME, SCORE, lists])
+    with crm.as_system("test") as work:
+        texts = ["acme.region == 'EMEA'", "acme_score.shoes > 40", "name == 'acme.region'", "size > acme.limit"]
+        work.add_all(List(name=text, rule=text) for text in texts)
+    assert crm.plan("acme", enabled=False).rules == {"lists_list.rule": 2}
+    assert crm.plan("acme_score", enabled=False).rules == {"lists_list.rule": 1}
+    assert crm.plan("lists", enabled=False).rules == {}
+    # A purge imports none of them, and counts the same.
+    assert purge_plan(open_crm(store_url).store, "acme").rules == {"lists_list.rule": 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("acme.x > 1", True),
+        ("acme_deal.x", True),
+        ("x.acme.y", True),
+        ("macme.x", False),
+        ("acme", False),
+        ("acme_score.x", False),
+        ("acme_scores.x", True),
+    ],
+)
+def test_what_a_rule_mentions(text: str, found: bool) -> None:
+    assert mentions(text, "acme", ["acme", "acme_score", "bolt"]) is found
