@@ -10,7 +10,7 @@ import typer
 
 from crmcore import User, Work, schema_of
 from crmcore.cli import printing
-from crmcore.cli.names import find_one, titles
+from crmcore.cli.names import find_one, titles_of
 from crmcore.cli.terminal import Terminal
 from crmcore.errors import Invalid
 from crmcore_service.levels.calendar import Calendar
@@ -106,7 +106,7 @@ def explain(context: typer.Context, ticket: Number, as_json: AsJson = False) -> 
         if as_json:
             printing.json(_explained(found))
             return
-        who = titles(work, schema_of(User), {p.user_id for p in found.pauses if p.user_id})
+        who = titles_of(work, [(schema_of(User), p.user_id) for p in found.pauses])
         clocks = [_clock_cells(work, c) for c in found.clocks]
         pauses = [_pause_cells(work, p, who) for p in found.pauses]
     terminal.say(f"#{found.ticket.number} {found.ticket.title}: priority {found.ticket.priority.value}.")

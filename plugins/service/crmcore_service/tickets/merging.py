@@ -9,6 +9,7 @@ import attrs
 
 from crmcore import Customer, Work, new_id
 from crmcore.errors import Invalid
+from crmcore_service.tickets.following import followed_all
 from crmcore_service.tickets.kinds import MERGED, Line, name_of, names_of, tell
 from crmcore_service.tickets.pipeline import CLOSED
 from crmcore_service.tickets.records import Ticket
@@ -44,6 +45,8 @@ def merge(work: Work, tickets: Sequence[Ticket], into: Ticket, *, across: bool) 
         told, payload = f"{names_of(ended)} into it", {"other": names_of(ended)}
         lines.append(Line(ticket=into, kind=MERGED, payload=payload, told=told, who=who))
         tell(work, lines)
+    # Not part of the cause: taking the merge back lets the clocks follow again, whatever they did meanwhile.
+    followed_all(work, [*ended, into])
     return Merged(into, tuple(ended), cause)
 
 

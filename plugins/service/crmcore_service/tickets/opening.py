@@ -11,6 +11,7 @@ import attrs
 from crmcore import Customer, Work
 from crmcore.errors import Invalid
 from crmcore_service.tickets.customers import employers, parties
+from crmcore_service.tickets.following import followed_all
 from crmcore_service.tickets.kinds import OPENED, Line, tell
 from crmcore_service.tickets.numbering import next_numbers
 from crmcore_service.tickets.records import Channel, Ticket
@@ -58,6 +59,7 @@ def open_all(work: Work, requests: Iterable[Request]) -> list[Ticket]:
             for ticket, request in zip(tickets, given, strict=True)
         ],
     )  # fmt: skip
+    followed_all(work, tickets)
     return tickets
 
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from crmcore import Customer, Work
 from crmcore.errors import Invalid
+from crmcore_service.tickets.following import followed, followed_all
 from crmcore_service.tickets.kinds import RECEIVED, REOPENED, REPLIED, Line, name_of, tell
 from crmcore_service.tickets.opening import Request, open_all
 from crmcore_service.tickets.pipeline import NEW, ON_HOLD, OPEN, PENDING
@@ -50,8 +51,8 @@ def answered(work: Work, ticket: Ticket, text: str, *, pending: bool, at: dateti
     first = ticket if ticket.first_response_at is not None else attrs.evolve(ticket, first_response_at=when)
     target = PENDING if pending else OPEN if ticket.stage == NEW else ticket.stage
     if target != ticket.stage:
-        return work.move(first, to=target)
-    return first if first is ticket else work.save(first)
+        return followed(work, work.move(first, to=target))
+    return followed(work, first if first is ticket else work.save(first))
 
 
 def receive_all(work: Work, replies: Sequence[Reply]) -> list[Ticket]:
@@ -65,6 +66,7 @@ def receive_all(work: Work, replies: Sequence[Reply]) -> list[Ticket]:
         after = _received(work, ticket, reply)
         current[after.id] = after
         landed.append(after)
+    followed_all(work, landed)
     return landed
 
 
@@ -121,7 +123,7 @@ def reopened(work: Work, ticket: Ticket, reason: str, *, who: Customer | None = 
     fresh = attrs.evolve(ticket, resolved_at=None, reopened=ticket.reopened + 1)
     moved = work.move(fresh, to=OPEN)
     tell(work, [Line(ticket=moved, kind=REOPENED, payload={"text": reason}, who=(who,) if who else ())])
-    return moved
+    return followed(work, moved)
 
 
 def require_open(work: Work, ticket: Ticket, done: str) -> None:

@@ -13,6 +13,7 @@ from crmcore import Attachment, Customer, User, Work
 from crmcore.errors import Invalid
 from crmcore_service.tickets import conversation, merging, opening, replying
 from crmcore_service.tickets.conversation import Remark
+from crmcore_service.tickets.following import followed
 from crmcore_service.tickets.kinds import ESCALATED, NOTED, RESOLVED, Line, name_of, tell
 from crmcore_service.tickets.merging import Merged
 from crmcore_service.tickets.opening import Request
@@ -115,7 +116,7 @@ class Tickets:
         require_words(reason, "Putting a ticket on hold")
         moved = self.work.move(ticket, to=ON_HOLD)
         tell(self.work, [Line(ticket=moved, kind=NOTED, payload={"text": f"on hold: {reason}"})])
-        return moved
+        return followed(self.work, moved)
 
     def assign(self, ticket: Ticket, owner: User | None = None) -> Ticket:
         """Give a ticket to somebody, or without ``owner`` to whoever of its queue fits best.
@@ -149,7 +150,7 @@ class Tickets:
             Objected: the queue takes no tickets.
         """
         require_open(self.work, ticket, "put into another queue")
-        return self.assign(self.work.save(attrs.evolve(ticket, queue_id=queue.id)))
+        return followed(self.work, self.assign(self.work.save(attrs.evolve(ticket, queue_id=queue.id))))
 
     def escalate(self, ticket: Ticket, reason: str, queue: Queue | None = None) -> Ticket:
         """Hand a ticket on to the queue behind its own, count it, and assign it there.
@@ -167,7 +168,7 @@ class Tickets:
         moved = self.assign(self.work.save(raised))
         payload = {"text": reason, "other": target.name}
         tell(self.work, [Line(ticket=moved, kind=ESCALATED, payload=payload, told=f"to {target.name}: {reason}")])
-        return moved
+        return followed(self.work, moved)
 
     def _behind(self, ticket: Ticket) -> Queue:
         current = None if ticket.queue_id is None else self.work.get(Queue, ticket.queue_id)
@@ -191,7 +192,7 @@ class Tickets:
             done = attrs.evolve(done, first_response_at=when)
         moved = self.work.move(done, to=RESOLVED_STAGE, at=at)
         tell(self.work, [Line(ticket=moved, kind=RESOLVED, payload={"text": text}, at=when)])
-        return moved
+        return followed(self.work, moved)
 
     def close(self, ticket: Ticket) -> Ticket:
         """Close a ticket, resolved or not.
@@ -199,7 +200,7 @@ class Tickets:
         Raises:
             TransitionRejected: it is closed already.
         """
-        return self.work.move(ticket, to=CLOSED)
+        return followed(self.work, self.work.move(ticket, to=CLOSED))
 
     def reopen(self, ticket: Ticket, reason: str) -> Ticket:
         """Open a resolved or closed ticket again, and count that.
