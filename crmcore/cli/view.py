@@ -175,7 +175,8 @@ def _section(section: Section, zone: ZoneInfo) -> None:
 def _interaction(work: Work, interaction: Interaction, user: str | None) -> tuple[Any, ...]:
     kind = work.context.registry.kinds.get(interaction.kind)
     arrow = {"in": "←", "out": "→"}.get(interaction.direction.value, "")
-    return interaction.at, kind.value.label if kind else interaction.kind, arrow, interaction.summary, user
+    what = kind.value.label if kind else f"{interaction.kind} (switched off)"
+    return interaction.at, what, arrow, interaction.summary, user
 
 
 # -- for programs -----------------------------------------------------------------------------------------------------
