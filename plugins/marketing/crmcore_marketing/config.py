@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict, Field
 
 from crmcore_marketing.consent.settings import DEFAULT_PURPOSES, Purposes
+from crmcore_marketing.segments.settings import SegmentSettings
 from crmcore_marketing.sending.settings import BY_DEFAULT, Senders, SendingSettings
 from crmcore_marketing.templates.settings import FirmWords
 
@@ -17,5 +18,6 @@ class MarketingConfig(BaseModel):
     firm: FirmWords = FirmWords()
 
     purposes: Purposes = Field(default_factory=lambda: dict(DEFAULT_PURPOSES))
+    segments: SegmentSettings = Field(default_factory=dict)
     sending: SendingSettings = SendingSettings()
     senders: Senders = Field(default=BY_DEFAULT, validate_default=True)  # type: ignore[assignment]  # made settings

@@ -8,7 +8,7 @@ import attrs
 
 from crmcore import Customer, Labeled, MaxLen, Record, Ref, Searchable, User, record
 
-RuleText = Annotated[str | None, MaxLen(4_000), Labeled("Rule")]
+Condition = Annotated[str | None, MaxLen(2_000), Labeled("Rule")]
 """The type of a field that holds the text of a rule about customers; the one place to mark it as such."""
 
 
@@ -27,7 +27,7 @@ class Segment(Record):
 
     name: Annotated[str, MaxLen(120), Searchable()]
     description: Annotated[str, MaxLen(500)] = ""
-    rule: RuleText = None
+    rule: Condition = None
     configured: bool = False
     owner_id: Ref[User] | None = None
 

@@ -1,0 +1,45 @@
+"""What is looked at whoever writes a segment: a verb, an import, a plugin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from uuid import UUID
+
+from crmcore import Change, Objection, Work
+from crmcore.errors import RuleError
+from crmcore_marketing.segments.compiling import compiled
+from crmcore_marketing.segments.records import Segment, SegmentPart
+from crmcore_marketing.segments.rights import USE
+from crmcore_marketing.segments.selecting import Graph, circle
+
+
+def check_segments(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
+    """Object to a rule that cannot be used, and to a second one for a segment whose rule stands in crm.toml."""
+    for change in changes:
+        segment = change.after
+        if not isinstance(segment, Segment) or not segment.rule or not change.changed("rule"):
+            continue
+        if segment.configured:
+            text = f"The rule of '{segment.name}' stands in crm.toml, under [plugins.marketing.segments]."
+            yield Objection("configured", "rule", text, segment.id)
+            continue
+        try:
+            compiled(work, segment.rule)
+        except RuleError as error:
+            yield Objection("rule", "rule", str(error.args[0]), segment.id)
+
+
+def check_parts(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
+    """Object to a segment that would include itself, by way of others."""
+    new = [change.after for change in changes if isinstance(change.after, SegmentPart)]
+    if not new:
+        return
+    # Two who each add one half of a circle wait for each other here.
+    work.lock(Segment, {id for part in new for id in (part.segment_id, part.other_id)})
+    edges: dict[UUID, list[UUID]] = {}
+    with work.as_system("look for circles among segments", by=USE):
+        for part in (*work.each(SegmentPart), *new):
+            edges.setdefault(part.segment_id, []).append(part.other_id)
+        if way := circle(edges, [part.segment_id for part in new]):
+            told = Graph(work.get_all(Segment, way), {}).way(way)
+            yield Objection("circle", "other_id", f"The segment {told}.", new[0].id)

@@ -1,0 +1,133 @@
+"""The algebra of segments: rule, hand and included segments put in; hand and excluded segments take out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+import attrs
+import sqlalchemy as sa
+
+from crmcore import Customer, Work
+from crmcore.errors import Invalid, NotFound
+from crmcore_marketing.segments.compiling import customers_where
+from crmcore_marketing.segments.records import Segment, SegmentMember, SegmentPart
+from crmcore_marketing.segments.settings import configured
+
+_member = SegmentMember.t.c
+
+
+@attrs.frozen
+class Graph:
+    """A segment with all that it refers to: the segments by id, and the parts by the segment that has them."""
+
+    segments: dict[UUID, Segment]
+    parts: dict[UUID, list[SegmentPart]]
+
+    @classmethod
+    def of(cls, work: Work, segment: Segment) -> Graph:
+        """Read it, one level of references at a time.
+
+        Raises:
+            Invalid: a segment includes itself, by way of others.
+        """
+        segments, parts = {segment.id: segment}, dict[UUID, list[SegmentPart]]()
+        new = [segment.id]
+        while new:
+            parts |= {id: [] for id in new}
+            for part in work.each(SegmentPart, SegmentPart.t.c.segment_id.in_(new)):
+                parts[part.segment_id].append(part)
+            new = list({part.other_id for id in new for part in parts[id]}.difference(parts))
+            segments |= work.get_all(Segment, new)
+            if unseen := set(new).difference(segments):
+                raise NotFound(f"'{segment.name}' has {len(unseen)} segments as parts that this actor may not read.")
+        graph = cls(segments, parts)
+        if way := circle(graph.edges, [segment.id]):
+            raise Invalid(f"The segment {graph.way(way)}.", todo="Drop one of these parts.")
+        return graph
+
+    @property
+    def edges(self) -> dict[UUID, list[UUID]]:
+        """The segments that each refers to."""
+        return {id: [part.other_id for part in parts] for id, parts in self.parts.items()}
+
+    def way(self, way: Sequence[UUID]) -> str:
+        """Return the words for a circle."""
+        names = [f"'{self.segments[id].name}'" for id in way]
+        return f"{names[0]} includes itself: {' → '.join(names)}"
+
+
+def circle(edges: dict[UUID, list[UUID]], starts: Sequence[UUID]) -> list[UUID]:
+    """Return the ids along a circle that can be reached from the starts, or nothing."""
+    done: set[UUID] = set()
+
+    def follow(id: UUID, way: list[UUID]) -> list[UUID]:
+        if id in way:
+            return [*way[way.index(id) :], id]
+        if id in done:
+            return []
+        for other in edges.get(id, ()):
+            if found := follow(other, [*way, id]):
+                return found
+        done.add(id)
+        return []
+
+    return next(filter(None, (follow(id, []) for id in starts)), [])
+
+
+def rule_of(work: Work, segment: Segment) -> str | None:
+    """Return the text of a segment's rule; see ``Segments.rule``."""
+    if not segment.configured:
+        return segment.rule or None
+    found = configured(work).get(segment.name)
+    if found is None:
+        raise Invalid(
+            f"The segment '{segment.name}' stood under [plugins.marketing.segments] and no longer does.",
+            todo="Put it back into crm.toml, or use another segment.",
+        )
+    return found.rule
+
+
+def select(work: Work, segment: Segment) -> sa.Select[Any]:
+    """Return a SELECT of the ids of a segment's customers; see ``Segments.select``."""
+    graph = Graph.of(work, segment)
+    return _Sets(work, graph, _decided(work, list(graph.segments))).of(segment)
+
+
+def _decided(work: Work, ids: Sequence[UUID]) -> set[tuple[UUID, bool]]:
+    """Return which of these segments have members put in (False) or taken out (True) by hand."""
+    one = Segment.t.c.id
+
+    def any_member(excluded: bool) -> sa.ColumnElement[bool]:
+        decided = sa.select(_member.id).where(_member.segment_id == one, _member.excluded.is_(excluded))
+        return sa.exists(decided.correlate(Segment.t))
+
+    rows = work.select(sa.select(one, any_member(False), any_member(True)).where(one.in_(ids)))
+    return {(id, excluded) for id, *found in rows for excluded in (False, True) if found[excluded]}
+
+
+@attrs.frozen
+class _Sets:
+    work: Work
+    graph: Graph
+    decided: set[tuple[UUID, bool]]
+
+    def of(self, segment: Segment) -> sa.Select[Any]:
+        """Return the set of one segment: what is put in, less what is taken out."""
+        id, rule = Customer.t.c.id, rule_of(self.work, segment)
+        added, out = (list(self._beside(segment, excluded=excluded)) for excluded in (False, True))
+        if rule is not None and not added:
+            found = customers_where(self.work, rule)
+        else:
+            added += [] if rule is None else [customers_where(self.work, rule).correlate(None)]
+            found = sa.select(id).where(sa.or_(sa.false(), *(id.in_(one) for one in added)))
+        return found.where(*(id.not_in(one) for one in out)).correlate(None)
+
+    def _beside(self, segment: Segment, *, excluded: bool) -> Iterator[sa.Select[Any]]:
+        if (segment.id, excluded) in self.decided:
+            chosen = sa.select(_member.customer_id).where(_member.segment_id == segment.id)
+            yield chosen.where(_member.excluded.is_(excluded)).correlate(None)
+        for part in self.graph.parts[segment.id]:
+            if part.excluded is excluded:
+                yield self.of(self.graph.segments[part.other_id])
