@@ -79,7 +79,8 @@ def _candidates(work: Work, campaign: Campaign, source: Source | None) -> Iterat
     if isinstance(source, Segment):
         from crmcore_marketing.segments import Segments
 
-        source = Segments(work).select(source)
+        yield from _selected(work, campaign, Segments(work).select(source))
+        return
     if isinstance(source, sa.Select):
         yield from _selected(work, campaign, source)
         return

@@ -91,7 +91,7 @@ def _arms(arms: Sequence[Arm], came: Mapping[tuple[UUID | None, MemberStatus], i
     listed: list[tuple[UUID | None, str, float | None]] = [(a.id, _name(a), a.share) for a in arms]
     for id, name, share in (*listed, (None, "without an arm", None)):
         counts = [came.get((id, status), 0) for status in used]
-        if id is not None or sum(counts):
+        if id is not None or any(counts):
             rows.append((name, share, sum(counts), *counts))
     printing.table(("Arm", "Share", "Members", *(s.value.capitalize() for s in used)), rows, shares=("Share",))
 

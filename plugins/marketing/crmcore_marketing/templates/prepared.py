@@ -41,7 +41,7 @@ class _Field:
     mention: Mention
 
     def said(self, values: Values, link: Link) -> str:
-        return _CONTROLS.sub("", values.get(self.mention.name) or self.mention.default)
+        return _CONTROLS.sub(" ", values.get(self.mention.name) or self.mention.default)
 
 
 @attrs.frozen
@@ -125,7 +125,7 @@ def prepare(work: Work, template: Template) -> Prepared:
             one line with the place, and what is allowed.
     """
     known = known_fields(work)
-    if len(template.subject.splitlines()) != 1 or not template.subject.strip():
+    if len(f"{template.subject}.".splitlines()) != 1 or not template.subject.strip():
         raise Invalid("subject: it is one line, and not empty.")
     subject, marks = _marked(template.subject, known, "subject", {})
     page, marks = _marked(template.mjml, known, "mjml", marks)
