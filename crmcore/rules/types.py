@@ -28,7 +28,7 @@ class RuleType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One thing that a rule can read: ``customer.service.open_tickets`` is a field of ``customer``."""
+    """One thing that a rule can read: ``customer.acme.open_visits`` is a field of ``customer``."""
 
     variable: str
     field: str
