@@ -33,8 +33,8 @@ Overridden Participant Pipeline PipelineRecord Rate Registry Relation RelationKi
 Skipped Stage StageChanged StageMove Subscription Table Tag Team TeamMember User ViewSection grants system_actor"""
 _RECORDS = """CustomField Entry Field FieldKind Group Labeled LocalPath MaxLen Money Personal Record RecordType Ref
 RuleText Searchable ServerOwned new_id record schema_of"""
-_WORK = """BaseSum Board CustomerView FieldChange Kept Page Undone Work day_at is_rotting mean_and_median rate rate_on
-stage_aging stage_conversion stage_times"""
+_WORK = """BaseSum Board CustomerView FieldChange Kept Page Undone Work day_at is_rotting mean_and_median
+rate rate_on"""
 
 _HOME = {
     "Config": "config",

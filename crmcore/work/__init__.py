@@ -3,7 +3,7 @@
 from crmcore.work.boards import Board
 from crmcore.work.context import Context as Context
 from crmcore.work.facts import day_at
-from crmcore.work.funnel import is_rotting, mean_and_median, stage_aging, stage_conversion, stage_times
+from crmcore.work.measures import is_rotting, mean_and_median
 from crmcore.work.money import BaseSum, rate, rate_on
 from crmcore.work.past import FieldChange
 from crmcore.work.reading import Page
@@ -14,5 +14,5 @@ from crmcore.work.work import Work
 
 __all__ = [
     "BaseSum", "Board", "CustomerView", "FieldChange", "Kept", "Page", "Undone", "Work", "day_at", "is_rotting",
-    "mean_and_median", "rate", "rate_on", "stage_aging", "stage_conversion", "stage_times",
+    "mean_and_median", "rate", "rate_on",
 ]  # fmt: skip

@@ -7,9 +7,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from crmcore import BaseSum, Pipeline, Table, Work, stage_conversion, stage_times
+from crmcore import BaseSum, Pipeline, Table, Work
 from crmcore_sfa.reports.dimensions import deal, dimension
 from crmcore_sfa.reports.selection import Selection, astray_note, summed
+from crmcore_sfa.reports.stages import stage_conversion, stage_times
 
 
 class Funnel(Selection):
