@@ -83,6 +83,19 @@ def fitted(source: Source, headings: Sequence[str]) -> Source:
                 for step in source.history
                 if _has(names, {step.at, *step.stage.columns})
             ),
+            "states": source.states
+            and source.states.model_copy(update={"at": names.get(source.states.at) or source.states.at}),
+            "entries": tuple(
+                entry.model_copy(
+                    update={
+                        "at": names.get(entry.at, entry.at),
+                        "summary": entry.summary.renamed(names),
+                        "payload": {n: t.renamed(names) for n, t in entry.payload.items() if _has(names, t.columns)},
+                    }
+                )
+                for entry in source.entries
+                if _has(names, {entry.at, *entry.summary.columns})
+            ),
             "skip": tuple(
                 skip.model_copy(update={"column": names.get(skip.column, skip.column)})
                 for skip in source.skip

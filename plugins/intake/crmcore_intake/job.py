@@ -11,6 +11,7 @@ import attrs
 
 from crmcore import Action, Actor, Crm, Scope, Work, new_id
 from crmcore.errors import Forbidden, nearest
+from crmcore_intake.entries import check_entries
 from crmcore_intake.errors import FileProblem, ProfileProblem
 from crmcore_intake.fitting import fitted, no_record, recognized
 from crmcore_intake.formats import SUFFIXES, open_rows
@@ -22,6 +23,7 @@ from crmcore_intake.profile import Profile, Source
 from crmcore_intake.reader import RowFile, Survey, survey
 from crmcore_intake.records import Import, ImportState
 from crmcore_intake.repeats import Repeats, Together
+from crmcore_intake.states import Successions
 
 
 @attrs.frozen(eq=False)
@@ -33,7 +35,7 @@ class Part:
     file: RowFile
     survey: Survey
     bound: SourceMap
-    rows: Together
+    rows: Together | Successions
 
 
 @attrs.frozen(eq=False)
@@ -108,6 +110,7 @@ def plan_job(crm: Crm, actor: Actor, profile: Profile, place: Path, *, only: str
         for number, source, file in _opened(profile, place, only):
             _check_target(work, source, crm.config.enabled)
             lookups.check(work, profile, source)
+            check_entries(crm.registry, source)
             parts.append(_part(crm, profile, number, source, file, config.max_rows))
     return Job(crm, actor, profile, tuple(parts), config, lookups)
 
@@ -203,4 +206,5 @@ def _part(crm: Crm, profile: Profile, number: int, source: Source, file: RowFile
             todo=f"At most {max_rows:,} are taken: split it, or raise max_rows in [plugins.intake].",
         )
     bound = SourceMap.bind(profile, source, {**record_type.fields, **custom}, seen.columns)
-    return Part(number, source, file, seen, bound, Together(bound.draft, repeats))
+    rows = Together(bound.draft, repeats) if source.states is None else Successions(bound.draft, repeats)
+    return Part(number, source, file, seen, bound, rows)

@@ -21,14 +21,15 @@ from crmcore_intake.convert import Converter, Style, Unreadable, converter, eith
 from crmcore_intake.errors import ProfileProblem
 from crmcore_intake.identities import told_by
 from crmcore_intake.origins import columns_of, in_words
-from crmcore_intake.plan import Draft, Problem, Told, Wanted, WantedRelation
+from crmcore_intake.plan import Draft, Problem, TimelineEntry, Told, Wanted, WantedRelation
 from crmcore_intake.profile import Profile, Source
-from crmcore_intake.sections import FieldRule, History, Lookup, RelationRule, Skip
+from crmcore_intake.sections import EntryRule, FieldRule, History, Lookup, RelationRule, Skip, States
 from crmcore_intake.template import Template
 
 _NOT_MAPPED = frozenset({"id", "custom"})
 _NUMERIC = frozenset({FieldKind.INTEGER, FieldKind.FLOAT, FieldKind.MONEY})
 _DATED = frozenset({FieldKind.DATE, FieldKind.TIME})
+_Moments = Callable[[str], datetime]
 _Word = tuple[Template, str]
 """What makes a tag or the name of a team, and its columns."""
 
@@ -97,12 +98,14 @@ class SourceMap:
     """The columns behind each field, in words."""
     _used: frozenset[str]
     _fields: tuple[_FieldMap, ...]
-    _history: tuple[tuple[History, Callable[[str], datetime]], ...]
+    _history: tuple[tuple[History, _Moments], ...]
     _unsaid: tuple[Problem, ...]
     columns: Mapping[str, str]
     """The columns behind all that rows give."""
     _tags: tuple[_Word, ...]
     _teams: tuple[_Word, ...]
+    _states: _Moments | None
+    _entries: tuple[tuple[EntryRule, _Moments], ...]
 
     @classmethod
     def bind(
@@ -127,7 +130,11 @@ class SourceMap:
         scheme, named = profile.scheme_of(source), frozenset(source.columns())
         behind = columns_of(source, origins, columns)
         tags, teams = (tuple((t, in_words(t.columns, columns)) for t in words) for words in (source.tags, source.teams))
-        return cls(source, profile.system, scheme, origins, named, bound, history, unsaid, behind, tags, teams)
+        states = source.states and _moments(profile, source.states, columns[source.states.at])
+        entries = tuple((entry, _moments(profile, entry, columns[entry.at])) for entry in source.entries)
+        return cls(
+            source, profile.system, scheme, origins, named, bound, history, unsaid, behind, tags, teams, states, entries
+        )
 
     def draft(self, row: Row) -> Draft:
         """Read one row."""
@@ -142,6 +149,9 @@ class SourceMap:
             into.problems.append(Problem(None, "", f"has nothing in {_quoted(source.identify)} to identify it"))
         for mapped in self._fields:
             mapped.gather(cells, into)
+        since = self._since(cells, into.problems)
+        stage = into.values.get("stage")
+        steps = self._steps(cells, into.problems) if since is None or not stage else ((str(stage), since),)
         return Draft(
             row=row.number,
             line=row.line,
@@ -152,7 +162,9 @@ class SourceMap:
             identities=self._identities(cells, into),
             tags=_filled(self._tags, cells),
             teams=_filled(self._teams, cells),
-            history=self._steps(cells, into.problems),
+            history=steps,
+            since=since,
+            entries=self._entries_of(row, key, cells, into.problems),
             needed=(*self._unsaid, *into.needed),
             problems=tuple(into.problems),
             remarks=tuple(into.remarks),
@@ -182,12 +194,43 @@ class SourceMap:
             steps.append((stage, moment))
         return tuple(steps)
 
+    def _since(self, cells: Mapping[str, str], problems: list[Problem]) -> datetime | None:
+        """Return when the state began that the row tells, if rows are states."""
+        if self._states is None or self.source.states is None:
+            return None
+        column = self.source.states.at
+        text = bare(cells[column])
+        try:
+            if text:
+                return self._states(text)
+            problems.append(Problem(column, "", "is blank, but says when this state began"))
+        except Unreadable as error:
+            problems.append(Problem(column, text, str(error)))
+        return None
+
+    def _entries_of(
+        self, row: Row, key: str, cells: Mapping[str, str], problems: list[Problem]
+    ) -> tuple[TimelineEntry, ...]:
+        made = []
+        for number, (rule, read) in enumerate(self._entries):
+            text, summary = bare(cells[rule.at]), rule.summary.fill(cells)
+            if not text or not summary:
+                continue
+            try:
+                at = read(text)
+            except Unreadable as error:
+                problems.append(Problem(rule.at, text, str(error)))
+                continue
+            payload = {name: said for name, template in rule.payload.items() if (said := template.fill(cells))}
+            made.append(TimelineEntry(number, at, summary, payload, key, row.number, row.line))
+        return tuple(made)
+
 
 def mended(source: Source, cells: Mapping[str, str]) -> Mapping[str, str]:
     """Return the cells of a row with the texts that the profile puts in place of others."""
-    if not source.values:
+    if not (source.values or source.blanks):
         return cells
-    made = dict(cells)
+    made = {c: "" if text in source.blanks else text for c, text in cells.items()} if source.blanks else dict(cells)
     for column, texts in source.values.items():
         text = bare(cells[column])
         made[column] = texts.get(text, text)
@@ -220,7 +263,7 @@ def _bind(profile: Profile, source: Source, field: Field, rule: FieldRule, colum
     return _FieldMap(field, rule, read, target, clear=source.blank == "clear")
 
 
-def _moments(profile: Profile, step: History, column: Column) -> Callable[[str], datetime]:
+def _moments(profile: Profile, step: History | States | EntryRule, column: Column) -> _Moments:
     style = Style(zone=_zone(profile), format=step.format, dates=_dates(profile, step, column))
     return either(lambda way: partial(read_time, style=way), style)
 
@@ -247,7 +290,7 @@ def _target(source: Source, field: Field, lookup: Lookup) -> str:
     return target.name
 
 
-def _dates(profile: Profile, rule: FieldRule | History, column: Column) -> DateOrder:
+def _dates(profile: Profile, rule: FieldRule | History | States | EntryRule, column: Column) -> DateOrder:
     """The order of the dates in a column; a format says it all by itself."""
     return DateOrder.YEAR_FIRST if rule.format else column.settle_dates(rule.dates or profile.dates)
 
@@ -275,6 +318,7 @@ def key_reader(source: Source) -> Callable[[Row], str]:
 
     def read(row: Row) -> str:
         texts = [bare(row.cells[column]) for column, _ in parts]
+        texts = ["" if text in source.blanks else text for text in texts] if source.blanks else texts
         return _key([mended.get(text, text) for text, (_, mended) in zip(texts, parts, strict=True)])
 
     return read

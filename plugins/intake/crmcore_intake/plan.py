@@ -110,6 +110,19 @@ class Twin:
     line: int
 
 
+@attrs.frozen(slots=True)
+class TimelineEntry:
+    """What a row puts on the timeline; ``rule`` counts the rules of its source from 0."""
+
+    rule: int
+    at: datetime
+    summary: str
+    payload: Mapping[str, str]
+    key: str
+    row: int
+    line: int
+
+
 @attrs.frozen(slots=True, kw_only=True)
 class Draft:
     """What one row says, as far as can be told without the store.
@@ -131,6 +144,9 @@ class Draft:
     """Each with the columns that it comes from, as in ``teams``."""
     teams: Mapping[str, str] = attrs.field(factory=dict)
     history: tuple[tuple[str, datetime], ...] = ()
+    since: datetime | None = None
+    """When the state began that the row tells, if rows are states."""
+    entries: tuple[TimelineEntry, ...] = ()
     needed: tuple[Problem, ...] = ()
     problems: tuple[Problem, ...] = ()
     remarks: tuple[Problem, ...] = ()

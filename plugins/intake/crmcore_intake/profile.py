@@ -22,6 +22,7 @@ from crmcore_intake.sections import (
     Constant,
     CsvRules,
     Currency,
+    EntryRule,
     FieldRule,
     History,
     IdentityRule,
@@ -29,10 +30,12 @@ from crmcore_intake.sections import (
     RelationRule,
     Section,
     Skip,
+    States,
     Templates,
     Texts,
     field_rule,
     identity_rules,
+    states_rule,
 )
 
 
@@ -65,6 +68,8 @@ class Source(Section):
     sheet: str | None = None
     """The sheet of a workbook; it need not be said where only one holds anything."""
     csv: CsvRules = CsvRules()
+    blanks: Texts = ()
+    """Texts that say nothing, in whatever column, such as ``?`` or ``NULL``."""
     values: dict[str, dict[str, Constant]] = Field(default_factory=dict)
     """Texts to replace, by column, before anything else reads the column."""
     fields: Annotated[dict[str, Annotated[FieldRule, BeforeValidator(field_rule)]], Field(min_length=1)]
@@ -77,6 +82,10 @@ class Source(Section):
     teams: Templates = ()
     relations: tuple[RelationRule, ...] = Field(default=(), alias="relation")
     history: tuple[History, ...] = ()
+    states: Annotated[States, BeforeValidator(states_rule)] | None = None
+    """Rows of one key are successive states of one record."""
+    entries: tuple[EntryRule, ...] = Field(default=(), alias="entry")
+    """What each row puts on the timeline."""
     skip: tuple[Skip, ...] = ()
     existing: Literal["update", "keep"] = "update"
     """What to do with a record that is there already."""
@@ -94,6 +103,11 @@ class Source(Section):
         ):
             if given and self.record != record:
                 raise ValueError(f"'{key}' is for the record '{record}', not for '{self.record}'")
+        if self.states is not None and self.history:
+            raise ValueError("say one of 'states' and 'history'")
+        for entry in self.entries:
+            if (entry.customer is None) != (self.record == "customer"):
+                raise ValueError("'entry' needs 'customer', the field with the customer, unless the record is one")
         if not self.file and not (self.name and self.needs):
             raise ValueError("say 'file', or the 'name' of the source and the columns that it 'needs'")
         if unknown := [column for column in self.needs if column not in self.known_as]:
@@ -136,6 +150,10 @@ class Source(Section):
         for step in self.history:
             yield step.at
             yield from step.stage.columns
+        if self.states is not None:
+            yield self.states.at
+        for entry in self.entries:
+            yield from entry.columns
         for relation in self.relations:
             yield from relation.columns
         yield from (skip.column for skip in self.skip)

@@ -131,8 +131,9 @@ class Together:
         leader = self._repeats.leader_of(row)
         if leader is None:
             return own
-        if self._first(leader) != own.row:
-            return Draft(row=own.row, line=own.line, key=own.key, follows=self._line_of(leader))
+        first, line = self._first(leader)
+        if first != own.row:
+            return Draft(row=own.row, line=own.line, key=own.key, follows=line)
         for other in self._good(leader):
             own = joined(own, other) if other.row != own.row else own
         return own
@@ -141,11 +142,8 @@ class Together:
         drafts = map(self._read, self._repeats.rows(leader))
         return (draft for draft in drafts if not (draft.problems or draft.skipped))
 
-    def _first_good(self, leader: int) -> int | None:
-        return next((draft.row for draft in self._good(leader)), None)
-
-    def _line_of(self, leader: int) -> int:
-        return next((draft.line for draft in self._good(leader)), 0)
+    def _first_good(self, leader: int) -> Place:
+        return next(((draft.row, draft.line) for draft in self._good(leader)), (0, 0))
 
 
 def joined(first: Draft, then: Draft) -> Draft:
@@ -160,6 +158,7 @@ def joined(first: Draft, then: Draft) -> Draft:
         tags={**then.tags, **first.tags},
         teams={**then.teams, **first.teams},
         history=then.history or first.history,
+        entries=(*first.entries, *then.entries),
         needed=tuple(problem for problem in first.needed if problem in then.needed),
         remarks=(*first.remarks, *then.remarks),
         twins=(*first.twins, *(() if then.key in known else (Twin(then.key, then.row, then.line),))),

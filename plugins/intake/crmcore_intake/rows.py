@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from crmcore import PipelineRecord, RecordType, Registry, Work
 from crmcore_intake.attachments import attach
 from crmcore_intake.cells import BadRow
+from crmcore_intake.entries import EntryWriter
 from crmcore_intake.lookups import Found, Lookups, store_made
 from crmcore_intake.mapping import SourceMap
 from crmcore_intake.origins import HISTORY
@@ -35,6 +36,7 @@ class RowWriter:
         self._keep = bound.source.existing == "keep"
         self._on_pipeline = issubclass(self.type.cls, PipelineRecord)
         self._recognizer = Recognizer(bound.source.match, self._fields.make)
+        self._entries = EntryWriter(bound.source.entries, f"{bound.scheme}.entry", self.type.name)
 
     def write(self, work: Work, into: Import, rows: Sequence[Draft | BadRow]) -> list[RowOutcome]:
         """Store a chunk and return what became of each row, in order. A row that is refused leaves nothing."""
@@ -58,6 +60,8 @@ class RowWriter:
         taken = [s for s in dict.fromkeys(subjects.values()) if s.taken]
         self._store(work, into, taken)
         hung = attach(work, into, taken)
+        told = self._entries.write(work, into, taken) if self.bound.source.entries else {}
+        hung = {row: (*hung.get(row, ()), *told.get(row, ())) for row in hung.keys() | told.keys()}
         return [_with_attached(o, hung[o.row]) if o.row in hung else o for o in outcomes]
 
     def _known(self, work: Work, drafts: Sequence[Draft]) -> dict[str, Subject]:

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from crmcore.errors import nearest
-from crmcore.model import RelationKind
+from crmcore.model import Direction, RelationKind
 from crmcore_intake.cells import Exact, bare
 from crmcore_intake.columns import DateOrder, DecimalMark
 from crmcore_intake.sniff import Declared
@@ -166,6 +166,42 @@ class History(Section):
     """The step happened only if its stage is one of these; none: always."""
     dates: DateOrder | None = None
     format: str | None = None
+
+
+class States(Section):
+    """Rows of one key are successive states of one record: when each began stands in the column ``at``."""
+
+    at: str
+    dates: DateOrder | None = None
+    format: str | None = None
+
+
+def states_rule(given: Any) -> Any:
+    return {"at": given} if isinstance(given, str) else given
+
+
+class EntryRule(Section):
+    """What each row puts on the timeline: an interaction of the record's customer, about the record."""
+
+    at: str
+    """The column with the time; a row in which it is blank puts nothing there."""
+    dates: DateOrder | None = None
+    format: str | None = None
+    kind: str = "core.note"
+    """The kind of interaction."""
+    customer: str | None = None
+    """The field of the record that names the customer; a customer needs none."""
+    summary: Filled
+    """The line that the timeline shows; a row for which it is blank puts nothing there."""
+    payload: dict[str, Filled] = {}
+    """What else the kind of interaction holds, by name; what is blank is left out."""
+    direction: Direction = Direction.INTERNAL
+    channel: str | None = None
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """The columns that it reads."""
+        return frozenset({self.at}).union(self.summary.columns, *(text.columns for text in self.payload.values()))
 
 
 class RelationRule(Section):

@@ -91,7 +91,9 @@ def steps_left(record: PipelineRecord, past: tuple[Step, ...]) -> tuple[tuple[St
     if not past or past[-1][0] == record.stage:
         return (), None
     since = record.stage_since
-    later = [step for step in past if since is None or step[1] > since]
+    # Clocks are coarse: what the row tells after the step that made it stand there is later, at the same minute too.
+    stands = next((n for n in range(len(past), 0, -1) if past[n - 1] == (record.stage, since)), None)
+    later = list(past[stands:]) if stands else [step for step in past if since is None or step[1] > since]
     while later and later[0][0] == record.stage:
         later.pop(0)
     if later:
