@@ -12,6 +12,7 @@ from crmcore.cli import root
 from crmcore_intake.cards import HEADINGS
 from crmcore_intake.plugin import IntakeConfig
 from crmcore_intake.ready import ready_names
+from crmcore_sfa import Opportunity
 from tests.intake.workbooks import Formula, Sheet, write_workbook
 
 DOCS = Path(__file__).parents[2] / "docs" / "plugins"
@@ -63,12 +64,30 @@ def test_its_files_commands_and_code_work(firm: Crm, tmp_path: Path, capsys: pyt
         exec(compile(text, PAGE.name, "exec"), {**globals(), "crm": firm, "ada": ada})  # noqa: S102  # our own page
     said = capsys.readouterr().out.splitlines()
     assert said[:2] == ["customers.csv 0 to create, 0 to refuse", "customers.csv 0 created, 0 changed, 0 related"]
-    assert "name Acme GmbH from customers.csv line 2" in said
+    assert "name Acme GmbH from customers.csv line 2 column Company" in said
+    assert "tags technology from customers.csv line 2 column Sector" in said
     listed, lineage, undo = back.splitlines()
     run_all([f"{listed}\n", lineage.replace("Acme", str(acme.id))])
     assert "customers.csv" in capsys.readouterr().out
     run_all([f"{undo}\n"] * 2)  # the second of the two imports changed nothing
     assert customers(firm) == {}
+
+
+def test_the_page_about_states(firm: Crm, tmp_path: Path) -> None:
+    page = DOCS / "intake" / "states.md"
+    (tmp_path / "crm.toml").write_text((tmp_path / "crm.toml").read_text("utf-8") + "[plugins.sfa]\n", "utf-8")
+    crm = Crm.from_toml(tmp_path / "crm.toml")
+    crm.migrate()
+    (tmp_path / "cases.csv").write_text(*blocks("csv", page), "utf-8")
+    (tmp_path / "cases.toml").write_text(*blocks("toml", page), "utf-8")
+    run_all(blocks("sh", page))
+    with crm.as_system("look", read_only=True) as work:
+        one, two = sorted(work.each(Opportunity), key=lambda deal: deal.title)
+        assert (one.title, one.stage, one.next_step, two.stage) == ("Case C-1", "quoted", "Bo", "prospecting")
+        (ada,) = work.each(Customer)
+        assert [entry.summary for entry in work.timeline(ada)] == [
+            "quoted, with Bo", "prospecting", "qualifying, with Bo", "prospecting",
+        ]  # fmt: skip
 
 
 def test_the_page_about_workbooks(firm: Crm, tmp_path: Path) -> None:
