@@ -8,6 +8,7 @@ from typing import ClassVar
 from crmcore import Area, AreaPlugin, hookimpl
 from crmcore_marketing import attribution, campaigns, consent, reports, segments, sending, templates
 from crmcore_marketing.config import MarketingConfig
+from crmcore_web import PublicRoute
 
 
 class MarketingPlugin(AreaPlugin):
@@ -32,3 +33,8 @@ class MarketingPlugin(AreaPlugin):
     def marketing_senders(self) -> Iterable[sending.Sender]:
         """The senders of ``[plugins.marketing.senders]``."""
         return sending.declared(self.config.senders)
+
+    @hookimpl(optionalhook=True)
+    def web_public_routes(self) -> Iterable[PublicRoute]:
+        """The pages behind the links in messages."""
+        return sending.ROUTES

@@ -25,7 +25,7 @@ from crmcore_marketing.sending.following import tell, tell_sent
 from crmcore_marketing.sending.gate import refused_at_once, refused_now
 from crmcore_marketing.sending.outcomes import Outcome, after, hand_over
 from crmcore_marketing.sending.records import MAX_REASON, Message, MessageState
-from crmcore_marketing.sending.senders import Post, only_files, settings_of
+from crmcore_marketing.sending.senders import Post, settings_of
 from crmcore_marketing.sending.settings import SendingSettings
 from crmcore_marketing.sending.writing import Writer
 from crmcore_web import Links
@@ -63,7 +63,6 @@ def deliver(begin: Begin, now: datetime, *, limit: int | None = None) -> Deliver
     with begin() as work:
         config = settings_of(work)
         run = _Run(begin, config.sending, Post(work, config.sending), Writer(Links(work), config.sending))
-        run.writer.check(files=only_files(config.senders))
         run.give_up(work)
     try:
         run.all(limit or config.sending.per_run)
@@ -128,6 +127,8 @@ class _Run:
                 refused = refused_at_once(work, found)
                 work.save_all(_refused(m, refused[m.id]) for m in found if m.id in refused)
                 ready = [m for m in found if m.id not in refused]
+                for channel in {m.channel for m in ready}:
+                    self.writer.check(self.post.of(channel))
                 for template, wrong in self.writer.read(work, ready).items():
                     self.trouble = wrong
                     self.shut.add(template)
@@ -168,36 +169,39 @@ class _Run:
         for last in (*[False] * (_TRIES - 1), True):
             try:
                 with self.begin() as work:
-                    claimed = self._step(work, message)
+                    decided = self._step(work, message)
             except (Conflict, Retry):
                 if last:
                     raise
                 continue
             self.outcome = None
-            return claimed
+            if decided is None or decided.state is MessageState.SENDING:
+                return decided
+            self.done.refused += 1
+            return None
         raise AssertionError("unreachable")
 
     def _step(self, work: Work, message: Message | None) -> Message | None:
+        """Return the message as it is stored now: taken up, or refused; None if it was left as it is."""
         before = self.outcome
         ids = [m.id for m in (before and before.message, message) if m is not None]
         stored = work.get_all(Message, ids)
         changed, happened = after(work, before, stored.get(before.message.id)) if before else ([], [])
-        claimed = None
+        decided = None
         fresh = stored.get(message.id) if message is not None else None
         if fresh is not None and fresh.state is MessageState.QUEUED and fresh.due_at <= work.now:
             campaign = work.get(Campaign, fresh.campaign_id)
             why = refused_now(work, fresh, campaign, self.settings.frequency)
             if why is not None:
-                changed.append(_refused(fresh, why))
+                decided = _refused(fresh, why)
             elif campaign.stage == RUNNING:
-                claimed = attrs.evolve(
+                decided = attrs.evolve(
                     fresh, state=MessageState.SENDING, reason="", claimed_at=work.now, tries=fresh.tries + 1,
                     sender=self.post.of(fresh.channel).name,
                 )  # fmt: skip
-                changed.append(claimed)
-        saved = {m.id: m for m in work.save_all(changed)}
+        saved = work.save_all([*changed, *([] if decided is None else [decided])])
         tell(work, happened)
-        return None if claimed is None else saved[claimed.id]
+        return None if decided is None else saved[-1]
 
 
 def _refused(message: Message, why: str) -> Message:

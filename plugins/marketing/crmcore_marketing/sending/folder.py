@@ -18,6 +18,7 @@ class FolderSender(Sender):
     """
 
     channel = "email"
+    leaves = False
 
     def __init__(self, name: str, folder: Path) -> None:
         self.name = name

@@ -41,10 +41,12 @@ class Sender(abc.ABC):
     Attributes:
         name: as in ``[plugins.marketing.senders.NAME]``, or beginning with the name of its plugin.
         channel: what it sends: ``email``.
+        leaves: what it sends leaves this machine, so it must say who writes, and its links must lead back to us.
     """
 
     name: str
     channel: str
+    leaves: bool = True
 
     @abc.abstractmethod
     def send(self, envelope: Envelope) -> str:

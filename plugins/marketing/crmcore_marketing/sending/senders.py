@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -81,8 +80,3 @@ class Post:
             for some in self._of.values():
                 for sender in some:
                     stack.callback(sender.close)
-
-
-def only_files(settings: Mapping[str, object]) -> bool:
-    """Say whether what is sent stays on this machine."""
-    return all(isinstance(one, FolderSettings) for one in settings.values())

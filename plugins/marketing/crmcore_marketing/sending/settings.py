@@ -32,6 +32,7 @@ class SendingSettings(_Settings):
         sender: ``from``: who writes; ``Firm <news@firm.example>``.
         reply_to: where answers go; by default to who writes.
         bounces: where the post office sends back what it cannot deliver; each message puts ``+ID`` before the ``@``.
+        returns: the folder or Maildir that gets what comes to ``bounces``; read every five minutes.
         through: for a channel, the name of its sender, where there are several.
         per_run: so many messages in one run of the job.
         lease_minutes: a message that was handed over so long ago without an answer is unknown.
@@ -44,6 +45,7 @@ class SendingSettings(_Settings):
     sender: str = Field(default=NOWHERE, alias="from")
     reply_to: str = ""
     bounces: str = ""
+    returns: LocalPath | None = None
     through: dict[str, str] = Field(default_factory=dict)
     per_run: Annotated[int, Field(ge=1, le=100_000)] = 2_000
     lease_minutes: Annotated[int, Field(ge=6, le=1_440)] = 15

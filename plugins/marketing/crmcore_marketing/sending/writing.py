@@ -8,6 +8,7 @@ from uuid import UUID
 from crmcore import Customer, Work
 from crmcore.errors import Invalid
 from crmcore_marketing.sending.envelope import Envelope, mailbox
+from crmcore_marketing.sending.hooks import Sender
 from crmcore_marketing.sending.records import Message
 from crmcore_marketing.sending.settings import NOWHERE, SendingSettings
 from crmcore_marketing.templates import Prepared, Template, merge_values, prepare
@@ -33,16 +34,13 @@ class Writer:
         self._prepared: dict[UUID, Prepared | Invalid] = {}
         self._values: dict[UUID, Mapping[str, str]] = {}
 
-    def check(self, *, files: bool) -> None:
+    def check(self, sender: Sender) -> None:
         """Make sure that what leaves this machine says who sends it, and leads back to us.
-
-        Args:
-            files: messages are only written as files.
 
         Raises:
             Invalid: it does not.
         """
-        if files:
+        if not sender.leaves:
             return
         if self._settings.sender == NOWHERE:
             raise Invalid("Nobody is named as sender.", todo="Set plugins.marketing.sending.from in crm.toml.")

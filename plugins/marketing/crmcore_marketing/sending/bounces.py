@@ -1,0 +1,114 @@
+"""Reading what the post office sends back: reports of delivery (RFC 3464) and complaints (RFC 5965)."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.message import Message as Mime
+from email.policy import compat32
+from uuid import UUID
+
+import attrs
+
+from crmcore.errors import Invalid
+
+_VERP = re.compile(r"\+([0-9a-f]{32})@")
+_ID = re.compile(r"<([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})@")
+_STATUS = re.compile(r"\b([245])\.\d{1,3}\.\d{1,3}\b")
+_NO_MAILBOX = re.compile(r"5\.1\.\d+|5\.2\.1|5\.0\.\d+|")
+"""No such address, a closed mailbox, or a failure for good that says no more."""
+_TO = ("To", "Delivered-To", "X-Original-To", "Envelope-To")
+MOST = 10_000_000
+
+
+class Nature(enum.StrEnum):
+    """What a report says: never again, not now, or that somebody calls it spam."""
+
+    HARD = "hard"
+    SOFT = "soft"
+    COMPLAINT = "complaint"
+
+
+@attrs.frozen(kw_only=True)
+class Report:
+    """What one report says of one recipient.
+
+    Attributes:
+        message: the message in the ledger that it is about, as it says so itself.
+        address: whom it was for, in lower case; empty if it does not say.
+        status: the code, such as ``5.1.1``.
+    """
+
+    nature: Nature
+    message: UUID | None
+    address: str
+    status: str = ""
+    reason: str = ""
+
+    @property
+    def bad_address(self) -> bool:
+        """True if it says that there is no such mailbox, and not only that this mail was not wanted."""
+        return self.nature is Nature.HARD and bool(_NO_MAILBOX.fullmatch(self.status))
+
+
+def read_report(content: bytes) -> list[Report]:
+    """Return what a mail reports; empty if all was delivered, or delayed only.
+
+    Raises:
+        Invalid: it is no report: neither of delivery nor a complaint.
+    """
+    if len(content) > MOST:
+        raise Invalid(f"It is larger than {MOST // 1_000_000} MB.")
+    mail = message_from_bytes(content, policy=compat32)
+    parts = {part.get_content_type(): part for part in mail.walk()}
+    message = _about(mail, parts)
+    if "message/feedback-report" in parts:
+        return [_complaint(parts["message/feedback-report"], message)]
+    if "message/delivery-status" in parts:
+        return list(_deliveries(parts["message/delivery-status"], message))
+    raise Invalid("It reports no delivery and no complaint.")
+
+
+def _about(mail: Mime, parts: dict[str, Mime]) -> UUID | None:
+    """Return the message that it is about: by the address that it came back to, or by the head of what came back."""
+    for name in _TO:
+        if found := _VERP.search(str(mail.get(name, "")).lower()):
+            return UUID(found[1])
+    heads = [part.as_string() for kind, part in parts.items() if kind in ("message/rfc822", "text/rfc822-headers")]
+    for head in (*heads, str(mail.get("References", "")), str(mail.get("In-Reply-To", ""))):
+        if found := _ID.search(head.lower()):
+            return UUID(found[1])
+    return None
+
+
+def _deliveries(status: Mime, message: UUID | None) -> Iterator[Report]:
+    blocks = status.get_payload()
+    # The first block is about the mail, each of the others about one recipient.
+    for block in blocks[1:] if isinstance(blocks, list) else []:
+        if _line(block.get("Action")).lower() != "failed":
+            continue
+        code = _STATUS.search(f"{block.get('Status', '')} {block.get('Diagnostic-Code', '')}")
+        soft = code is not None and code[1] == "4"
+        yield Report(
+            nature=Nature.SOFT if soft else Nature.HARD, message=message,
+            address=_address(block.get("Original-Recipient") or block.get("Final-Recipient")),
+            status=code[0] if code else "", reason=_line(block.get("Diagnostic-Code") or block.get("Status")),
+        )  # fmt: skip
+
+
+def _complaint(report: Mime, message: UUID | None) -> Report:
+    blocks = report.get_payload()
+    fields = blocks[0] if isinstance(blocks, list) and blocks else message_from_bytes(bytes(str(blocks), "utf-8"))
+    kind = _line(fields.get("Feedback-Type")) or "abuse"
+    address = _address(fields.get("Original-Rcpt-To"))
+    return Report(nature=Nature.COMPLAINT, message=message, address=address, reason=f"Complaint: {kind}")
+
+
+def _address(field: object) -> str:
+    return str(field or "").rpartition(";")[2].strip().strip("<>").lower()[:320]
+
+
+def _line(field: object) -> str:
+    return " ".join(str(field or "").split())[:400]
