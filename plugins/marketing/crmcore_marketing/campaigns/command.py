@@ -16,7 +16,7 @@ from crmcore.errors import Invalid
 from crmcore_marketing.campaigns import showing, when
 from crmcore_marketing.campaigns.records import Campaign
 from crmcore_marketing.campaigns.verbs import ByHand, Campaigns, Unless
-from crmcore_marketing.segments import Segment
+from crmcore_marketing.segments import Segments
 from crmcore_marketing.templates import Templates
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
@@ -52,7 +52,7 @@ def draft(
         begin, end = _hours(hours)
         made = Campaigns(work).draft(
             name, purpose=purpose, template=template, shares=shares, holdout=holdout, channel=channel,
-            segment=None if segment is None else find_one(work, schema_of(Segment), segment),
+            segment=None if segment is None else Segments(work).named(segment),
             budget=None if budget is None else when.money(work, budget),
             ends_at=None if ends is None else when.moment(work, ends), window_from=begin, window_until=end,
         )  # fmt: skip
@@ -116,7 +116,7 @@ def enroll(
         if customer:
             source = [find_one(work, schema_of(Customer), word) for word in customer]
         elif segment is not None:
-            source = find_one(work, schema_of(Segment), segment)
+            source = Segments(work).named(segment)
         came = Campaigns(work).enroll(find_campaign(work, which), source)
     arms = ", ".join(f"{name} {count}" for name, count in came.arms.items())
     terminal.say(f"{came.new} new members ({arms}); {came.already} were members already.")

@@ -15,7 +15,7 @@ from crmcore import Customer, Work
 from crmcore.errors import Invalid
 from crmcore_marketing.campaigns.records import Arm, Campaign, Member
 from crmcore_marketing.campaigns.split import arm_of, check_shares
-from crmcore_marketing.segments import Segment
+from crmcore_marketing.segments import Segment, Segments
 
 _AT_ONCE = 1_000
 _member = Member.t.c
@@ -77,8 +77,6 @@ def _candidates(work: Work, campaign: Campaign, source: Source | None) -> Iterat
             raise Invalid(f"Campaign '{campaign.name}' has no segment.", todo="Say who is to be enrolled.")
         source = work.get(Segment, campaign.segment_id)
     if isinstance(source, Segment):
-        from crmcore_marketing.segments import Segments
-
         yield from _selected(work, campaign, Segments(work).select(source))
         return
     if isinstance(source, sa.Select):

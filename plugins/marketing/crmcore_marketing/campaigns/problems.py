@@ -12,7 +12,7 @@ from crmcore_marketing.campaigns.records import Arm, Campaign, Content, Member, 
 from crmcore_marketing.campaigns.split import check_shares
 from crmcore_marketing.consent.records import LegalBasis
 from crmcore_marketing.consent.settings import purpose_named
-from crmcore_marketing.segments import Segment
+from crmcore_marketing.segments import Segment, Segments
 from crmcore_marketing.sending.senders import Post, settings_of
 from crmcore_marketing.templates import Template, prepare
 
@@ -33,8 +33,6 @@ def problems(work: Work, campaign: Campaign) -> list[str]:
 
 def _of_members(work: Work, campaign: Campaign) -> Iterator[str]:
     if campaign.segment_id is not None:
-        from crmcore_marketing.segments import Segments
-
         try:
             work.select(Segments(work).select(work.get(Segment, campaign.segment_id)).limit(1))
         except CrmError as error:

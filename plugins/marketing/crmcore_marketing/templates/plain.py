@@ -8,12 +8,14 @@ from html.parser import HTMLParser
 _PARAGRAPHS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "blockquote"})
 _LINES = frozenset({"tr", "li", "hr", "dl", "dt", "dd", "center", "pre"})
 _SILENT = frozenset({"head", "style"})
+_HIDDEN = re.compile(r'<div style="display:none;[^>]*>[^<]*</div>')
+"""The preview that mail programs show beside the subject; in a plain text it would be its first line."""
 
 
 def plain_text(page: str) -> str:
     """Return what a page says: paragraphs by blank lines, list items with a dash, links with their address behind."""
     reader = _Reader()
-    reader.feed(page)
+    reader.feed(_HIDDEN.sub("", page))
     reader.close()
     lines = (" ".join(line.split()) for line in "".join(reader.said).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
