@@ -14,7 +14,7 @@ from crmcore_intake import Import, RowOutcome, import_files, ready_names, ready_
 from crmcore_intake.errors import FileProblem, ProfileProblem
 from crmcore_intake.plugin import IntakePlugin
 from crmcore_intake.ready import profile_at
-from crmcore_sfa import Opportunity
+from crmcore_sfa import Opportunity, SfaPlugin
 from tests.intake.workbooks import write_workbook
 from tests.support import make_crm
 
@@ -252,3 +252,27 @@ def test_a_profile_is_found_by_what_a_person_says(tmp_path: Path) -> None:
     own = tmp_path / "hubspot.toml"
     with pytest.raises(ProfileProblem, match="Cannot read the profile"):
         profile_at(str(own), Path("x.csv"))
+
+
+def test_a_reason_for_losing_that_the_firm_does_not_have_is_left_out(store_url: str, files: Path) -> None:
+    crm = make_crm(
+        store_url,
+        plugins=[SfaPlugin, IntakePlugin],
+        config={"plugins": {"sfa": {"lost_reasons": ["Price", "Timing"]}, "intake": {}}},
+    )
+    lay(
+        files,
+        deals="Record ID,Deal Name,Deal Stage,Amount,Close Date,Closed Lost Reason\n"
+        "1,Lamps,Appointment Scheduled,10,2026-03-01,Too dear\n2,Bulbs,Closed Lost,10,2026-03-01,Price\n"
+        "3,Poles,Closed Lost,10,2026-03-01,Too dear",
+    )
+    got, outcomes = bring(crm, "hubspot", files)
+    assert (got["deal"].created, got["deal"].refused) == (2, 1)
+    (remark,) = outcomes[0].remarks
+    assert str(remark) == (
+        "column 'Closed Lost Reason': 'Too dear' There is no reason 'Too dear'. Allowed: 'Price', 'Timing'. "
+        "[sfa:lost-reason]; left out"
+    )
+    assert "Losing 'Poles' takes a reason. Allowed: 'Price', 'Timing'." in str(outcomes[2])
+    with crm.as_system("look", read_only=True) as work:
+        assert {d.title: d.lost_reason for d in work.each(Opportunity)} == {"Lamps": None, "Bulbs": "Price"}

@@ -11,6 +11,7 @@ import attrs
 import sqlalchemy as sa
 
 from crmcore import PipelineRecord, RecordType, Registry, Work
+from crmcore.errors import CrmError
 from crmcore_intake.attachments import attach
 from crmcore_intake.cells import BadRow
 from crmcore_intake.entries import EntryWriter
@@ -45,7 +46,21 @@ class RowWriter:
             rows,
             lambda some: self._write(work, into, some),
             lambda row, problem: refused(row, self.type.name, problem),
+            self._without_refused,
         )
+
+    def _without_refused(self, row: Draft | BadRow, error: CrmError) -> Draft | None:
+        """Return a row without the values that checks object to, if its profile would rather have it so."""
+        objections = getattr(error, "objections", ())
+        if isinstance(row, BadRow) or not objections:
+            return None
+        why = {o.field: str(o) for o in objections}
+        rules = self.bound.source.fields
+        if not all(name in row.values and rules[name].unreadable == "empty" for name in why):
+            return None
+        remarks = [Problem(row.origins.get(n), str(row.values[n]), f"{text}; left out") for n, text in why.items()]
+        values = {name: value for name, value in row.values.items() if name not in why}
+        return attrs.evolve(row, values=values, remarks=(*row.remarks, *remarks))
 
     def _write(self, work: Work, into: Import, rows: Sequence[Draft | BadRow]) -> list[RowOutcome]:
         drafts = [r for r in rows if isinstance(r, Draft) and not (r.problems or r.skipped)]

@@ -33,19 +33,24 @@ def by_halves(
     rows: Sequence[D],
     write: Callable[[Sequence[D]], list[RowOutcome]],
     refuse: Callable[[D, Problem], RowOutcome],
+    mend: Callable[[D, CrmError], D | None] = lambda row, error: None,
 ) -> list[RowOutcome]:
     """Write rows in one go; if one of them is refused, take all back and write either half by itself.
 
-    So a bad row among a thousand costs some twenty tries, not a thousand, and all others are stored.
+    So a bad row among a thousand costs some twenty tries, not a thousand, and all others are stored. A row by itself
+    may be mended once more, to be stored without what was refused of it.
     """
     try:
         with work.savepoint():
             return write(rows)
     except OF_ONE_ROW as error:
         if len(rows) == 1:
+            mended = mend(rows[0], error)
+            if mended is not None:
+                return by_halves(work, [mended], write, refuse, mend)
             return [refuse(rows[0], Problem(None, "", reason_of(error)))]
     middle = len(rows) // 2
-    return [outcome for part in (rows[:middle], rows[middle:]) for outcome in by_halves(work, part, write, refuse)]
+    return [outcome for part in (rows[:middle], rows[middle:]) for outcome in by_halves(work, part, write, refuse, mend)]
 
 
 def reason_of(error: CrmError) -> str:
