@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from benchmarks.firm import best, clock
-from benchmarks.reads import _analyze
+from benchmarks.reads import analyze
 from crmcore import Config, Crm, Customer, Money, User, schema_of
 from crmcore_marketing import MarketingPlugin, Segment, Segments
 from crmcore_sfa import Opportunity, SfaPlugin
@@ -66,7 +66,7 @@ def plain(crm: Crm) -> sa.Select[Any]:
 def measure(url: str, folder: Path) -> dict[str, float]:
     """Return the milliseconds of a segment's count, and how much longer it takes than its plain SQL."""
     crm, user = make_crm(url, folder)
-    _analyze(crm)
+    analyze(crm)
     statement = plain(crm)
     with crm.work(user, read_only=True) as work, crm.engine.connect() as connection:
         segments = Segments(work)

@@ -114,11 +114,11 @@ def test_a_rep_has_segments_of_its_own_and_changes_no_other(small: Firm) -> None
             "line 1, column 1: there is no 'customer.contry'. Did you mean 'customer.country'?",
         ),
         ("customer.country > 5", "line 1, column 18"),
-        ("customer.country ==", "line 1, column 19"),
+        ("customer.country ==", "line 1, column 20"),
         ("customer.name", "is a string"),
         (
             "customer.country == 'DE' && customer.sfa.open_deals > 1",
-            "line 1, column 29: 'customer.sfa.open_deals' is a name of the plugin 'sfa', which is not enabled. Enable it",
+            "line 1, column 29: 'customer.sfa.open_deals' is a name of the plugin 'sfa', which is not enabled. Enable",
         ),
         ("customer.acme.floor == 2", "the plugin 'acme', which is not installed. Install and enable it, or"),
     ],
