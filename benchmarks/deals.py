@@ -9,13 +9,14 @@ from pathlib import Path
 
 import attrs
 
+from benchmarks.books import Books
 from crmcore import Config, Crm, Customer, Forecast, Money, User, rate
 from crmcore_sfa import LineItem, Opportunity, Product, SfaPlugin
 from crmcore_sfa.forecast import ForecastSnapshot
 from crmcore_sfa.periods import periods_from
 from crmcore_sfa.targets.records import Quota
 
-DEALS, REPS, CUSTOMERS, PRODUCTS = 100_000, 60, 4_000, 20
+DEALS, REPS, CUSTOMERS, PRODUCTS = 100_000, 60, 10_000, 20
 TODAY = date(2026, 3, 2)
 NOW = datetime.combine(TODAY, time(9), UTC)
 DAYS = 3 * 365
@@ -66,7 +67,8 @@ def make_department(url: str, folder: Path) -> Department:
             for month in range(DAYS // 30)
         )
         work.add_all(
-            Quota(owner_id=rep.id, starts_on=date(2026, 1, 1), ends_on=date(2026, 3, 31), amount=Money(900_000, "EUR"))
+            Quota(owner_id=rep.id, starts_on=first, ends_on=last, amount=Money(900_000, "EUR"))
+            for first, last in _quarters()
             for rep in reps
         )
     calendar.now = datetime(2025, 12, 20, 9, tzinfo=UTC)
@@ -75,7 +77,14 @@ def make_department(url: str, folder: Path) -> Department:
     _move_dates(crm, calendar, chance)
     calendar.now = NOW
     _add_snapshots(crm, chance, reps)
+    Books(crm, chance, reps, customers, NOW).fill()
     return Department(crm, boss)
+
+
+def _quarters() -> Iterator[tuple[date, date]]:
+    """Yield the first and last days of the quarters from 2025 to now."""
+    for year, month in ((2025, 1), (2025, 4), (2025, 7), (2025, 10), (2026, 1)):
+        yield date(year, month, 1), date(year + month // 10, (month + 3) % 12, 1) - timedelta(days=1)
 
 
 def _add_deals(

@@ -69,7 +69,7 @@ class Plain:
     # -- reports --------------------------------------------------------------------------------------------------
 
     def funnel(self) -> Statements:
-        return [self._furthest(), self._stays(), self._value_now()]
+        return [self._furthest(), self._stays(), self._valuenow()]
 
     def _places(self) -> sa.Subquery:
         places = [(self.move.to_stage == s, i) for i, s in enumerate((*STAGES, "won"))]
@@ -239,7 +239,7 @@ class Plain:
             self.deal.title, self.customer.c.name, self.user.c.name, self.deal.stage, self.deal.stage_since,
             self.deal.amount, self.deal.amount_currency,
         )  # fmt: skip
-        days = days_between(self.deal.stage_since, sa.literal(_now(), self.deal.stage_since.type))
+        days = days_between(self.deal.stage_since, sa.literal(now(), self.deal.stage_since.type))
         return [
             listed.select_from(source).where(self.closed(*STAGES)).order_by(self.deal.stage_since).limit(50),
             sa.select(
@@ -252,7 +252,7 @@ class Plain:
         since = self.deal.stage_since
         return sa.or_(
             *(
-                sa.and_(self.deal.stage.in_(names), since < sa.literal(_now() - timedelta(days=days), since.type))
+                sa.and_(self.deal.stage.in_(names), since < sa.literal(now() - timedelta(days=days), since.type))
                 for names, days in ((STAGES[:2], 30), (STAGES[2:], 21))
             )
         )
@@ -301,8 +301,9 @@ class Plain:
         ]  # fmt: skip
 
 
-def _now() -> datetime:
-    return datetime.fromisoformat(f"{TODAY.isoformat()}T09:00:00+00:00")
+def now(day: date = TODAY) -> datetime:
+    """Nine o'clock on the day of the reports, or on another one."""
+    return datetime.fromisoformat(f"{day.isoformat()}T09:00:00+00:00")
 
 
 PARAMETERS: Mapping[str, Mapping[str, Any]] = {

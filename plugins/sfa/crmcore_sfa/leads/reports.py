@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
-from statistics import median
 from typing import Any, Literal
 
 import sqlalchemy as sa
@@ -21,6 +19,8 @@ from crmcore import (
     Table,
     User,
     Work,
+    days_between,
+    mean_and_median,
     rate_on,
 )
 from crmcore.errors import Invalid, nearest
@@ -171,25 +171,18 @@ def lead_response(work: Work, params: LeadResponse) -> Table:
     A contact is an interaction with the lead's customer that did not come from the customer and is no note. Hours are
     those of the calendar, not of working time; leads that nobody has answered are in ``leads`` and not in the hours.
     """
-    move, contact, about = StageMove.t.c, Participant.t.c, Interaction.t.c
-    ours = sa.and_(contact.interaction_id == about.id, about.direction != Direction.IN.value, about.kind != "core.note")
-    first = (
-        sa.select(_lead.id.label("id"), move.at.label("came"), sa.func.min(contact.at).label("answered"))
-        .select_from(
-            params.faces()
-            .join(StageMove.t, sa.and_(move.record_id == _lead.id, move.from_stage.is_(None)))
-            .join(Participant.t, sa.and_(contact.customer_id == _lead.customer_id, contact.at >= move.at))
-            .join(Interaction.t, ours)
-        )
-        .where(*params.where(work))
-        .group_by(_lead.id, move.at)
-    )
-    answered = {id: (then - came).total_seconds() / 3600 for id, came, then in work.select(first)}
-    leads = work.select(sa.select(_lead.id, params.key).select_from(params.faces()).where(*params.where(work)))
-    groups: dict[Any, list[float | None]] = {}
-    for id, key in leads:
-        groups.setdefault(key, []).append(answered.get(id))
-    shown = [_response(_words(key), hours, params.within_hours) for key, hours in groups.items()]
+    first = _first_contacts(work, params).c
+    soon = sa.case((first.hours <= params.within_hours + _A_MOMENT, 1), else_=0)
+    answered = sa.select(
+        first.key, first.hours, sa.func.sum(soon).over(partition_by=first.key).label("soon")
+    ).subquery("answered")  # fmt: skip
+    found = {row[0]: row[1:] for row in work.select(mean_and_median(answered, ["key", "soon"], "hours"))}
+    leads = sa.select(params.key, sa.func.count()).select_from(params.faces()).where(*params.where(work))
+    shown = []
+    for key, number in work.select(leads.group_by(params.key)):
+        in_time, known, mean, middle = found.get(key, (0, 0, None, None))
+        hours = [None if h is None else round(float(h), 2) for h in (middle, mean)]
+        shown.append((_words(key), number, known, known / number, *hours, in_time / number))
     return Table(
         columns=(params.by, "leads", "answered", "answered_rate", "median_hours", "mean_hours", "in_time_rate"),
         rows=tuple(sorted(shown, key=lambda row: (-row[1], row[0]))),
@@ -198,13 +191,26 @@ def lead_response(work: Work, params: LeadResponse) -> Table:
     )  # fmt: skip
 
 
-def _response(label: str, hours: Iterable[float | None], within: int) -> tuple[Any, ...]:
-    everything = list(hours)
-    known = [h for h in everything if h is not None]
-    mean = round(sum(known) / len(known), 2) if known else None
-    middle = round(median(known), 2) if known else None
-    in_time = sum(1 for h in known if h <= within)
-    return label, len(everything), len(known), len(known) / len(everything), middle, mean, in_time / len(everything)
+_A_MOMENT = 1e-5
+"""In hours: SQLite reckons with days as floats, which miss a full hour by less than that."""
+
+
+def _first_contacts(work: Work, params: LeadSelection) -> sa.Subquery:
+    """Return for each lead that was answered its group, and the hours that this took."""
+    move, contact, about = StageMove.t.c, Participant.t.c, Interaction.t.c
+    ours = sa.and_(contact.interaction_id == about.id, about.direction != Direction.IN.value, about.kind != "core.note")
+    return (
+        sa.select(params.key.label("key"), (24 * days_between(move.at, sa.func.min(contact.at))).label("hours"))
+        .select_from(
+            params.faces()
+            .join(StageMove.t, sa.and_(move.record_id == _lead.id, move.from_stage.is_(None)))
+            .join(Participant.t, sa.and_(contact.customer_id == _lead.customer_id, contact.at >= move.at))
+            .join(Interaction.t, ours)
+        )
+        .where(*params.where(work))
+        .group_by(_lead.id, params.key, move.at)
+        .subquery("first")
+    )
 
 
 REPORTS = (

@@ -10,8 +10,9 @@ from typing import Annotated, Any
 import sqlalchemy as sa
 from pydantic import Field
 
-from crmcore import Table, Work
+from crmcore import Table, Work, rate_on
 from crmcore.errors import Invalid
+from crmcore_sfa.orders.greatest import ALL, Greatest, greatest
 from crmcore_sfa.orders.records import Order, OrderLine
 from crmcore_sfa.orders.schedule import DAY, months_later
 from crmcore_sfa.orders.selection import Grouping, OrderPeriod, grouping, groupings
@@ -51,12 +52,15 @@ def recurring_revenue(work: Work, params: RecurringRevenue) -> Table:
     known = groupings(_order.owner_id, _order.customer_id) | {"product": Grouping(_line.product_id, Product)}
     group = grouping(params.by, known | {"month": known["all"]})
     on = min(edges[-1], work.today)
-    found = work.select(group.named(_statement(work, params, group, edges)))
+    lines = _lines(params, group, work)
+    most = _most(work, params, lines, edges, on) if params.by == "customer" else ALL
+    among = most.among(_order.customer_id)
+    found = work.select(group.named(_statement(_lines(params, group, work, among) if among else lines, edges)))
     moved, missing = tally(work, found, _MOVES, on, lambda row: (row.bucket, row.key))
     by_month = params.by == "month"
     shown = _months(edges, moved) if by_month else _groups(moved, params.limit)
     said = f"Recurring lines in force on {'the last day of the month' if by_month else edges[-1]}."
-    groups = len({key for _, key in moved})
+    groups = max(most.groups, len({key for _, key in moved}))
     left = "" if by_month or groups <= params.limit else f"{params.limit:,} of {groups:,}, the greatest first."
     where = f"Values in {work.context.base_currency}, all at the rate of {on}."
     return Table(
@@ -88,20 +92,38 @@ def _edges(work: Work, params: RecurringRevenue) -> list[date]:
     return [*ends, last]
 
 
-def _statement(work: Work, params: RecurringRevenue, group: Grouping, edges: Sequence[date]) -> sa.Select[Any]:
+def _most(work: Work, params: RecurringRevenue, lines: sa.Subquery, edges: Sequence[date], on: date) -> Greatest:
+    """Return the groups with the highest revenue on the last day."""
+    one = lines.c
+    there = sa.or_(one.ends.is_(None), one.ends >= edges[-1])
+    held = (
+        sa.select(one.key, one.currency, units(sa.case((there, one.yearly), else_=0)).label("yearly"))
+        .where(*_real(one, edges))
+        .group_by(one.key, one.currency)
+        .subquery("held")
+    )
+    rate = rate_on(work, held.c.currency, sa.literal(on)).label("rate")
+    return greatest(work, sa.select(held, rate).subquery("rated"), ("yearly",), params.limit)
+
+
+def _real(one: Any, edges: Sequence[date]) -> tuple[sa.ColumnElement[bool], ...]:
+    """Return the conditions that a line is in force on some day; one whose order ended before it starts never was."""
+    return (
+        one.starts <= edges[-1],
+        sa.or_(one.ends.is_(None), sa.and_(one.ends >= edges[0], one.ends >= one.starts)),
+    )
+
+
+def _statement(rows: sa.Subquery, edges: Sequence[date]) -> sa.Select[Any]:
     """Return for each group, step and currency what moved.
 
     Each line adds its amount in the step in which it comes into force, and takes it away in that after which it is
     gone; a running sum over each customer's steps tells new from more.
     """
-    lines = _lines(params, group, work).c
+    lines = rows.c
     keys = (lines.key, lines.customer_id, lines.currency)
     kind = _line.amount.type
-    # A line that ends before it starts, since its order ended early, never was.
-    real = (
-        lines.starts <= edges[-1],
-        sa.or_(lines.ends.is_(None), sa.and_(lines.ends >= edges[0], lines.ends >= lines.starts)),
-    )
+    real = _real(lines, edges)
     comes = sa.case(*((lines.starts <= day, n) for n, day in enumerate(edges)))
     goes = sa.case(*((lines.ends < day, n) for n, day in enumerate(edges)))
     steps = sa.union_all(
@@ -134,7 +156,9 @@ def _statement(work: Work, params: RecurringRevenue, group: Grouping, edges: Seq
     return sa.select(*by, *sums, sa.func.sum(run.lines).label("number")).group_by(*by)
 
 
-def _lines(params: RecurringRevenue, group: Grouping, work: Work) -> sa.Subquery:
+def _lines(
+    params: RecurringRevenue, group: Grouping, work: Work, among: Sequence[sa.ColumnElement[bool]] = ()
+) -> sa.Subquery:
     """Return the recurring lines with their yearly amount, and the days on which they come and go."""
     starts = sa.func.coalesce(_line.starts_on, _order.starts_on)
     ends = sa.case(
@@ -149,7 +173,7 @@ def _lines(params: RecurringRevenue, group: Grouping, work: Work) -> sa.Subquery
         .select_from(OrderLine.t.join(Order.t, _order.id == _line.order_id))
         .where(
             _order.activated_on.is_not(None), _line.recurrence != Recurrence.ONCE,
-            *params.where(work, _order.owner_id, _order.customer_id),
+            *params.where(work, _order.owner_id, _order.customer_id), *among,
         )
         .subquery("lines")
     )  # fmt: skip

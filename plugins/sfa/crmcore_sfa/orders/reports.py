@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from operator import attrgetter
 from typing import Annotated, Any
@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from pydantic import Field
 
 from crmcore import BaseSum, Report, Table, Work, days_between, month_of, rate_on
+from crmcore_sfa.orders.greatest import ALL, Greatest, greatest
 from crmcore_sfa.orders.records import Allocation, Order, Payment, PaymentDue
 from crmcore_sfa.orders.recurring import RecurringRevenue, recurring_revenue
 from crmcore_sfa.orders.selection import NONE, Grouping, OrderPeriod, OrderSelection, grouping, groupings
@@ -50,18 +51,32 @@ def receivables(work: Work, params: Receivables) -> Table:
     parts = {"open": left, **{name: sa.case((when, left), else_=0) for name, when in late.items()}}
     sums = [units(part).label(name) for name, part in parts.items()]
     keys = (group.key.label("key"), _due.amount_currency.label("currency"))
+    where = (*_unsettled(params, on), *params.where(work, _order.owner_id, _due.customer_id))
+    by = (group.key, _due.amount_currency)
+    most = ALL
+    if params.by == "customer":
+        overdue = units(sa.case((_due.due_on < on, left), else_=0)).label("overdue")
+        open_ones = sa.select(*keys, overdue, sums[0]).select_from(source).where(*where).group_by(*by).subquery("owed")
+        rate = rate_on(work, open_ones.c.currency, sa.literal(on)).label("rate")
+        most = greatest(work, sa.select(open_ones, rate).subquery("rated"), ("overdue", "open"), params.limit)
     statement = (
         sa.select(*keys, *sums, sa.func.count().label("number"))
         .select_from(source)
-        .where(*_unsettled(params, on), *params.where(work, _order.owner_id, _due.customer_id))
-        .group_by(group.key, _due.amount_currency)
+        .where(*where, *most.among(_due.customer_id))
+        .group_by(*by)
     )
-    return _owed_table(work, params, work.select(group.named(statement)), on)
+    return _owed_table(work, params, work.select(group.named(statement)), on, most.groups)
+
+
+def _dues(params: OrderSelection) -> Any:
+    """Return the dues, with their orders where it matters who owns those."""
+    owned = params.rep is not None or getattr(params, "by", "") == "rep"
+    return PaymentDue.t.join(Order.t, _order.id == _due.order_id) if owned else PaymentDue.t
 
 
 def _left(work: Work, params: Receivables) -> tuple[sa.ColumnElement[Any], Any]:
     """Return what is open of a due, and the rows to read: today as it is kept, on another day from the allocations."""
-    rows = PaymentDue.t.join(Order.t, _order.id == _due.order_id)
+    rows = _dues(params)
     if params.on is None or params.on == work.today:
         return _due.amount - sa.func.coalesce(_due.paid, 0), rows
     settled = (
@@ -85,7 +100,7 @@ def _overdue_for(on: date, more_than: int, up_to: int | None) -> sa.ColumnElemen
     return before if up_to is None else sa.and_(before, _due.due_on >= on - timedelta(days=up_to))
 
 
-def _owed_table(work: Work, params: Receivables, owed: Sequence[Any], on: date) -> Table:
+def _owed_table(work: Work, params: Receivables, owed: Sequence[Any], on: date, groups: int) -> Table:
     found, missing = tally(work, owed, ("open", *_AGES), on, attrgetter("key"))
     # Sorted while they are whole numbers: only what is shown is made an amount.
     shown = sorted(((sum(g.sums[1:]), g) for g in found.values()), key=lambda pair: (-pair[0], -pair[1].sums[0]))
@@ -94,8 +109,9 @@ def _owed_table(work: Work, params: Receivables, owed: Sequence[Any], on: date) 
         for late, group in shown[: params.limit]
     )
     said = [f"Open and overdue as of {on}. Values in {work.context.base_currency} at the rate of that day."]
-    if len(shown) > len(rows):
-        said.append(f"{len(rows):,} of {len(shown):,}, the most overdue first.")
+    groups = max(groups, len(shown))
+    if groups > len(rows):
+        said.append(f"{len(rows):,} of {groups:,}, the most overdue first.")
     return Table(
         columns=(params.by, "open", "overdue", *_AGES), rows=rows, bar="overdue",
         note=" ".join(filter(None, (*said, missing))),
@@ -109,6 +125,9 @@ class Collections(OrderPeriod):
     """The parameters of :func:`collections`; the period is about the day of a payment, and that on which one is due."""
 
     by: str = Field("month", description="month, all, rep or customer")
+    limit: Annotated[
+        int, Field(ge=1, le=100_000, description="how many to list, the most received first; months are all listed")
+    ] = 100
 
 
 @attrs.define
@@ -130,21 +149,30 @@ def collections(work: Work, params: Collections) -> Table:
 
     Source: 回款率 (collection rate) = received / due in the period; "days beyond terms" of credit reports, by count.
     """
+    most = _who_paid_most(work, params) if params.by == "customer" else ALL
     found: dict[Any, _Collected] = {}
     group = _collected_by(params.by, _order.owner_id, _due.customer_id, _due.due_on)
-    rows = PaymentDue.t.join(Order.t, _order.id == _due.order_id)
-    where = params.where(work, _order.owner_id, _due.customer_id)
-    for row in _converted(work, params, group, rows, (_due.amount, _due.amount_currency, _due.due_on), where):
+    where = [*params.where(work, _order.owner_id, _due.customer_id), *most.among(_due.customer_id)]
+    owed = (_due.amount, _due.amount_currency, _due.due_on)
+    for row in _converted(work, params, group, _dues(params), owed, where):
         _of(work, found, row).due.add(row.amount, row.currency, row.rate, row.payments)
     received_by = _collected_by(params.by, _paid.owner_id, _paid.customer_id, _paid.received_on)
-    where = params.where(work, _paid.owner_id, _paid.customer_id)
+    where = [*params.where(work, _paid.owner_id, _paid.customer_id), *most.among(_paid.customer_id)]
     paid = (_paid.amount, _paid.amount_currency, _paid.received_on)
     for row in _converted(work, params, received_by, Payment.t, paid, where):
         _of(work, found, row).received.add(row.amount, row.currency, row.rate, row.payments)
-    for row in _lateness(work, params):
+    for row in _lateness(work, params, most):
         _of(work, found, row).settled += row.settled
         _of(work, found, row).days_late += float(row.days)
-    return _collected_table(work, params, found.values())
+    return _collected_table(work, params, found.values(), most.groups)
+
+
+def _who_paid_most(work: Work, params: Collections) -> Greatest:
+    where = (*_within(work, params, _paid.received_on), *params.where(work, _paid.owner_id, _paid.customer_id))
+    amount = sa.cast(_paid.amount, sa.BigInteger).label("received")
+    rate = rate_on(work, _paid.amount_currency, _paid.received_on).label("rate")
+    rows = sa.select(_paid.customer_id.label("key"), amount, rate).where(*where).subquery("rated")
+    return greatest(work, rows, ("received",), params.limit)
 
 
 def _of(work: Work, found: dict[Any, _Collected], row: Any) -> _Collected:
@@ -190,24 +218,24 @@ def _converted(
     )
 
 
-def _lateness(work: Work, params: Collections) -> list[Any]:
+def _lateness(work: Work, params: Collections, most: Greatest) -> list[Any]:
     group = _collected_by(params.by, _order.owner_id, _due.customer_id, _due.settled_on)
     statement = (
         sa.select(
             group.key.label("key"), sa.func.count().label("settled"),
             sa.func.sum(days_between(_due.due_on, _due.settled_on)).label("days"),
         )
-        .select_from(PaymentDue.t.join(Order.t, _order.id == _due.order_id))
+        .select_from(_dues(params))
         .where(
             _due.settled_on.is_not(None), _due.amount > 0, *_within(work, params, _due.settled_on),
-            *params.where(work, _order.owner_id, _due.customer_id),
+            *most.among(_due.customer_id), *params.where(work, _order.owner_id, _due.customer_id),
         )
         .group_by(group.key)
     )  # fmt: skip
     return work.select(group.named(statement))
 
 
-def _collected_table(work: Work, params: Collections, found: Iterable[_Collected]) -> Table:
+def _collected_table(work: Work, params: Collections, found: Collection[_Collected], groups: int) -> Table:
     by_month = params.by == "month"
     total = BaseSum(work.context.base_currency)
     rows: list[tuple[Any, ...]] = []
@@ -220,10 +248,14 @@ def _collected_table(work: Work, params: Collections, found: Iterable[_Collected
         rows.append((one.label, due, received, rate, one.settled, late))
     rows.sort(key=(lambda row: row[0]) if by_month else (lambda row: (-row[2], -row[1], row[0])))
     said = f"Due and received by their days. Values in {total.currency} at the rate of the day."
+    shown = tuple(rows) if by_month else tuple(rows[: params.limit])
+    # The greatest are those who paid most, and then only those who paid are counted.
+    groups, who = (groups, " that paid") if groups else (len(rows), "")
+    left = f"{len(shown):,} of {groups:,}{who}, the most received first." if groups > len(shown) else ""
     return Table(
         columns=(params.by, "due", "received", "collection_rate", "settled", "days_late"),
-        rows=tuple(rows), bar="received", shares=("collection_rate",),
-        note=" ".join(filter(None, (said, total.note))),
+        rows=shown, bar="received", shares=("collection_rate",),
+        note=" ".join(filter(None, (said, left, total.note))),
     )  # fmt: skip
 
 
