@@ -18,10 +18,10 @@ DEMO_DIR ?= build/demo
 DEMO_ARGS ?=
 MESSAGE ?= sales in depth
 
-.PHONY: help setup test crash demo show-maven show-sales bench lint format revision record clean
+.PHONY: help setup test crash demo show-maven show-sales show-servicenow bench lint format revision record clean
 
 help:  ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## Install everything into .venv (nothing to do when nothing changed)
 
@@ -53,6 +53,9 @@ show-maven: setup  ## Import a real pipeline of 8,800 opportunities; the last li
 
 show-sales: setup  ## The same month by month, with quotas and forecasts; the last line is its figures as JSON
 	@$(BIN)/python examples/maven/show_sales.py
+
+show-servicenow: setup  ## Import 10,000 real incidents with their events; the last line is its figures as JSON
+	@$(BIN)/python examples/servicenow/show.py
 
 bench: setup  ## Measure against raw statements; the last line is one JSON object
 	@$(BIN)/python -m benchmarks
