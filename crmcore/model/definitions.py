@@ -23,7 +23,7 @@ class Fact:
     """A named, typed value of a record that is worked out rather than stored, such as the number of open tickets.
 
     Args:
-        name: begins with the plugin's name: ``service.open_tickets``.
+        name: begins with the plugin's name: ``acme.open_visits``.
         record: the record class it is a fact of.
         kind: what the value is.
         select: given a time expression, returns a SELECT over read faces with exactly two columns, the

@@ -76,7 +76,7 @@ def kept(store: Store, name: str) -> Kept:
 
 
 def mentions(text: str, plugin: str, plugins: Collection[str]) -> bool:
-    """True if a rule text names something that the plugin declares, such as ``service.open_tickets``.
+    """True if a rule text names something that the plugin declares, such as ``acme.open_visits``.
 
     ``plugins`` are those that there are: ``acme_score.heat`` is not of ``acme`` where there is ``acme_score``.
     """

@@ -13,7 +13,6 @@ from crmcore.errors import Invalid, PluginFailed
 from crmcore.model import Fact, Registry
 from crmcore.records import Record
 from crmcore.records.types import Instant
-from crmcore.work import reading
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
@@ -62,7 +61,7 @@ def values(
             raise Invalid(f"'{name}' is not a fact of {work.context.registry.type_of(cls).name}.")
         rows = statement_of(fact, work.by_firm(at or work.now), work.context.registry).subquery()
         key, value = rows.c
-        got = dict(tuple(row) for row in reading.select(work, sa.select(key, value).where(key.in_(list(ids)))))
+        got = dict(tuple(row) for row in work.select(sa.select(key, value).where(key.in_(list(ids)))))
         for record_id, mine in found.items():
             mine[name] = got.get(record_id, fact.default)
     return found

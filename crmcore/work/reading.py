@@ -338,7 +338,7 @@ def _rows(
     if shape is None:
         made, used = conditions(work, plan.type.cls, where)
         statement = _statement(plan, [*made, *past], keys).limit(limit)
-        return work.run(_with_faces(work, statement, used))
+        return work.run(with_faces(work, statement, used))
     key = (id(work.access), "page", plan.type.name, shape[0], tuple((name, down) for _, name, down in keys))
     compiled: Compiled | None = work.context.shaped.get(key)
     if compiled is None:
@@ -370,16 +370,11 @@ def count(work: Work, cls: type[Entry], where: Iterable[Filter]) -> int:
     made, used = conditions(work, cls, where)
     statement = sa.select(sa.func.count()).select_from(plan.type.face).where(*made)
     used.add(plan.type.name)
-    return int(work.run(_with_faces(work, statement, used))[0][0])
+    return int(work.run(with_faces(work, statement, used))[0][0])
 
 
-def select(work: Work, statement: sa.Select[Any] | sa.CompoundSelect[Any]) -> list[Any]:
-    """Run a report statement over read faces."""
-    used = check(statement, work.access)
-    return work.run(_with_faces(work, statement, used))
-
-
-def _with_faces(work: Work, statement: Any, used: set[str]) -> Any:
+def with_faces(work: Work, statement: Any, used: set[str]) -> Any:
+    """Put the faces that a checked statement reads in front of it, each with what the actor may read."""
     for name in sorted(used):
         record_type = work.context.registry.type_by_name[name]
         work.access.require(record_type, Action.READ)

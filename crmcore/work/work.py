@@ -23,6 +23,7 @@ from crmcore.work import (
     past,
     pipelines,
     reading,
+    selecting,
     timeline,
     views,
     writing,
@@ -93,13 +94,18 @@ class Work(Unit):
         """Return how many records match; it reads them all, so ask only when the number is wanted."""
         return reading.count(self, cls, where)
 
-    def select(self, statement: sa.Select[Any] | sa.CompoundSelect[Any]) -> list[Any]:
+    def select(self, statement: sa.Select[Any] | sa.CompoundSelect[Any], **values: Any) -> list[Any]:
         """Run a report over read faces and return its rows.
+
+        Args:
+            values: for a statement that is asked often: built once, with a named ``sa.bindparam`` for each of these
+                (``expanding=True`` for a list), it is checked and compiled once for each set of rights.
 
         Raises:
             UnsafeStatement: it reads something else, or uses what is not allowed.
+            Invalid: its parameters have other names.
         """
-        return reading.select(self, statement)
+        return selecting.select(self, statement, values)
 
     def facts(self, cls: type[Record], ids: Sequence[UUID], names: Sequence[str]) -> dict[UUID, dict[str, Any]]:
         """Return the values of facts for records, one statement a fact."""

@@ -1,0 +1,89 @@
+"""Statements over read faces: run as they come, or checked and compiled once and asked often."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+from sqlalchemy.engine import IteratorResult
+from sqlalchemy.engine.result import SimpleResultMetaData
+
+from crmcore.errors import Invalid
+from crmcore.work.access import ACTOR
+from crmcore.work.guard import check
+from crmcore.work.reading import with_faces
+
+if TYPE_CHECKING:
+    from crmcore.work.work import Work
+
+Process = Callable[[Any], Any] | None
+
+
+@attrs.define(eq=False)
+class _Kept:
+    """A statement with named parameters, compiled for lists of certain lengths."""
+
+    statement: Any
+    """Held here, so that no other can get its id, under which this is kept."""
+    sql: str
+    slots: list[tuple[str | None, Any, Process]]
+    """For each parameter in order: the name of its value, the place in a list, and what makes the stored form."""
+    columns: list[tuple[str, Any]]
+    decode: list[Process] | None = None
+
+    def params(self, values: Mapping[str, Any]) -> list[Any]:
+        """Return the parameters in order."""
+        made = []
+        for name, place, process in self.slots:
+            value = place if name is None else values[name] if place is None else values[name][place]
+            made.append(process(value) if process else value)
+        return made
+
+
+def select(work: Work, statement: Any, values: Mapping[str, Any]) -> list[Any]:
+    """Run a statement; see ``Work.select``."""
+    if not values:
+        return work.run(with_faces(work, statement, check(statement, work.access)))
+    given = {n: list(v) if isinstance(v, (list, tuple, set, frozenset)) else v for n, v in values.items()}
+    lengths = tuple((n, len(v) if isinstance(v, list) else None) for n, v in given.items())
+    key = ("select", id(work.access), id(statement), lengths)
+    given[ACTOR] = work.actor.id
+    kept: _Kept | None = work.context.shaped.get(key)
+    if kept is None:
+        kept = _compiled(work, statement, given)
+        work.context.keep(key, kept)
+    rows = work.channel.rows(kept.sql, kept.params(given))
+    if kept.decode is None:
+        described, dialect = work.channel.cursor.description, work.context.store.dialect
+        kept.decode = [
+            kind.dialect_impl(dialect).result_processor(dialect, column[1])
+            for (_, kind), column in zip(kept.columns, described, strict=True)
+        ]
+    changed = [(i, process) for i, process in enumerate(kept.decode) if process is not None]
+    for number, row in enumerate(rows):
+        cells = list(row)
+        for i, process in changed:
+            cells[i] = process(cells[i])
+        rows[number] = tuple(cells)
+    return list(IteratorResult(SimpleResultMetaData([name for name, _ in kept.columns]), iter(rows)).all())
+
+
+def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
+    dialect = work.context.store.dialect
+    guarded = with_faces(work, statement, check(statement, work.access))
+    compiled: Any = guarded.compile(dialect=dialect)
+    wanted = {bind.key for bind in compiled.binds.values() if bind.required}
+    if (wanted | {ACTOR}) != set(values):
+        asked, got = sorted(wanted - {ACTOR}), sorted(set(values) - {ACTOR})
+        raise Invalid(f"The statement has the parameters {asked}, and was given {got}.")
+    state = compiled.construct_expanded_state(dict(values))
+    of_list = {name: (key, i) for key, names in state.parameter_expansion.items() for i, name in enumerate(names)}
+    slots: list[tuple[str | None, Any, Process]] = []
+    for name in state.positiontup:
+        key, place = of_list.get(name, (name, None))
+        bind = compiled.binds[key]
+        process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+        slots.append((bind.key, place, process) if bind.required else (None, bind.effective_value, process))
+    columns = [(column.keyname, column.type) for column in compiled._result_columns]
+    return _Kept(statement, state.statement, slots, columns)
