@@ -143,6 +143,18 @@ def test_states_may_stand_in_any_order_and_in_any_chunk(store_url: str, files: P
             assert len(told(work, case)) == 6
 
 
+def test_a_column_that_counts_the_states_goes_before_their_times(crm: Crm, desk: Desk) -> None:
+    desk.describe(PROFILE.replace('states = "changed"', 'states = { at = "changed", order = "comment" }'))
+    got = desk.bring(
+        HEAD + "C1,New,?,low,Ada,Dark,1,1/3/2026 11:10\nC1,New,?,low,Ada,Dark,1,1/3/2026 09:52\n"
+        "C1,Resolved,?,low,Ada,Dark,2,1/3/2026 11:03\nC1,Closed,?,low,Ada,Dark,x,5/3/2026 12:00\n"
+    )
+    assert got.counts("created", "refused") == (1, 1)
+    assert "column 'comment': 'x' is no number that counts the states" in got.told[3]
+    with crm.as_system("look", read_only=True) as work:
+        assert past(work, the(work, "C1")) == [("new", at(1, 9, 52)), ("resolved", at(1, 11, 3))]
+
+
 def test_each_value_is_traced_to_the_row_that_gave_it(crm: Crm, desk: Desk) -> None:
     desk.bring(HEAD + ONE)
     with crm.as_system("look", read_only=True) as work:

@@ -84,7 +84,9 @@ def fitted(source: Source, headings: Sequence[str]) -> Source:
                 if _has(names, {step.at, *step.stage.columns})
             ),
             "states": source.states
-            and source.states.model_copy(update={"at": names.get(source.states.at) or source.states.at}),
+            and source.states.model_copy(
+                update={key: column and (names.get(column) or column) for key, column in source.states.places.items()}
+            ),
             "entries": tuple(
                 entry.model_copy(
                     update={

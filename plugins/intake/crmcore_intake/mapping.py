@@ -164,6 +164,7 @@ class SourceMap:
             teams=_filled(self._teams, cells),
             history=steps,
             since=since,
+            count=self._count(cells, into.problems),
             entries=self._entries_of(row, key, cells, into.problems),
             needed=(*self._unsaid, *into.needed),
             problems=tuple(into.problems),
@@ -207,6 +208,16 @@ class SourceMap:
         except Unreadable as error:
             problems.append(Problem(column, text, str(error)))
         return None
+
+    def _count(self, cells: Mapping[str, str], problems: list[Problem]) -> int:
+        column = self.source.states.order if self.source.states is not None else None
+        if column is None:
+            return 0
+        try:
+            return int(float(cells[column]))
+        except (ValueError, OverflowError):
+            problems.append(Problem(column, cells[column], "is no number that counts the states"))
+            return 0
 
     def _entries_of(
         self, row: Row, key: str, cells: Mapping[str, str], problems: list[Problem]

@@ -146,6 +146,8 @@ class Draft:
     history: tuple[tuple[str, datetime], ...] = ()
     since: datetime | None = None
     """When the state began that the row tells, if rows are states."""
+    count: int = 0
+    """Which of the states it is, if the rows count them."""
     entries: tuple[TimelineEntry, ...] = ()
     needed: tuple[Problem, ...] = ()
     problems: tuple[Problem, ...] = ()

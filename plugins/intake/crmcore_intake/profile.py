@@ -152,6 +152,8 @@ class Source(Section):
             yield from step.stage.columns
         if self.states is not None:
             yield self.states.at
+            if self.states.order is not None:
+                yield self.states.order
         for entry in self.entries:
             yield from entry.columns
         for relation in self.relations:

@@ -172,8 +172,15 @@ class States(Section):
     """Rows of one key are successive states of one record: when each began stands in the column ``at``."""
 
     at: str
+    order: str | None = None
+    """The column that counts the states, where clocks are not to be trusted; by default their times order them."""
     dates: DateOrder | None = None
     format: str | None = None
+
+    @property
+    def places(self) -> Mapping[str, str | None]:
+        """The columns by what they are for."""
+        return {"at": self.at, "order": self.order}
 
 
 def states_rule(given: Any) -> Any:

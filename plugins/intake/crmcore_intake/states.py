@@ -101,7 +101,7 @@ def in_succession(states: Sequence[Draft]) -> Draft:
     Args:
         states: all of them, in the order of the file; at the same time, the one further down is later.
     """
-    own, known = states[0], sorted(states, key=_since)
+    own, known = states[0], sorted(states, key=_place)
     record = _Record()
     for state in known:
         record.enter(state)
@@ -122,6 +122,6 @@ def in_succession(states: Sequence[Draft]) -> Draft:
     )
 
 
-def _since(state: Draft) -> datetime:
+def _place(state: Draft) -> tuple[int, datetime]:
     assert state.since is not None
-    return state.since
+    return state.count, state.since
