@@ -16,6 +16,7 @@ PROJECTS := pyproject.toml plugins/sfa/pyproject.toml plugins/intake/pyproject.t
 	plugins/showcase/pyproject.toml plugins/testing/pyproject.toml
 DEMO_DIR ?= build/demo
 DEMO_ARGS ?=
+CRASH_ARGS ?=
 MESSAGE ?= sales in depth
 
 .PHONY: help setup test crash demo show-maven show-sales show-servicenow bench lint format revision record clean
@@ -56,6 +57,9 @@ show-sales: setup  ## The same month by month, with quotas and forecasts; the la
 
 show-servicenow: setup  ## Import 10,000 real incidents with their events; the last line is its figures as JSON
 	@$(BIN)/python examples/servicenow/show.py
+
+show-crash-campaign: setup  ## Kill the worker 200 times while it sends 5,000 mails; the last line is what arrived
+	@$(BIN)/python examples/crash_campaign/show.py $(CRASH_ARGS)
 
 bench: setup  ## Measure against raw statements; the last line is one JSON object
 	@$(BIN)/python -m benchmarks

@@ -150,11 +150,14 @@ class _Run:
     # -- one message --------------------------------------------------------------------------------------------------
 
     def _one(self, message: Message) -> None:
+        # Written before it is taken up: one that cannot be written has not been on its way.
+        envelope = self.writer.write(message)
         claimed = self._claim(message)
         if claimed is None:
             return
         self.done.handed += 1
-        self.outcome = hand_over(self.post.of(claimed.channel), claimed, self.writer.write(claimed))
+        envelope = attrs.evolve(envelope, at=claimed.claimed_at)
+        self.outcome = hand_over(self.post.of(claimed.channel), claimed, envelope)
         state = self.outcome.state.value
         self.done.states[state] = self.done.states.get(state, 0) + 1
         if self.outcome.stop:

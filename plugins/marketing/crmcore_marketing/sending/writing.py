@@ -74,7 +74,6 @@ class Writer:
         mine, key = self._settings, {"message": str(message.id)}
         prepared = self._prepared[message.template_id]
         assert isinstance(prepared, Prepared)
-        assert message.claimed_at is not None
         unsubscribe = self._links.url(UNSUBSCRIBE, key)
         values = {**self._values[message.id], "link.unsubscribe": unsubscribe}
         if mine.track:
@@ -87,7 +86,7 @@ class Writer:
             key=str(message.id), channel=message.channel, address=message.address, subject=rendered.subject,
             text=rendered.text, html=rendered.html, sender=mine.sender, reply_to=mine.reply_to,
             return_path=self._return_path(message), message_id=f"<{message.id}@{self._domain}>",
-            at=message.claimed_at, list_id=f"{message.purpose}.{self._domain}", unsubscribe=unsubscribe,
+            at=message.due_at, list_id=f"{message.purpose}.{self._domain}", unsubscribe=unsubscribe,
         )  # fmt: skip
 
     def _return_path(self, message: Message) -> str:
