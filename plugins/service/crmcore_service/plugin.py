@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import Any, ClassVar
 
-from crmcore import Area, AreaPlugin
+from crmcore import Area, AreaPlugin, Work, hookimpl
 from crmcore_service import knowledge, levels, mail, reports, satisfaction, section, tickets
 from crmcore_service.config import ServiceConfig
+from crmcore_web import PublicRoute
 
 
 class ServicePlugin(AreaPlugin):
@@ -15,6 +17,7 @@ class ServicePlugin(AreaPlugin):
     name = "service"
     core = ">=0.3,<0.4"
     requires = ("web>=0.3,<0.4",)
+    optional = ("intake",)
     Config = ServiceConfig
     config: ServiceConfig
     areas: ClassVar[tuple[Area, ...]] = (
@@ -26,3 +29,15 @@ class ServicePlugin(AreaPlugin):
         reports.AREA,
         Area(sections=(section.tickets,)),
     )
+
+    @hookimpl(optionalhook=True)
+    def intake_take_mails(self, work: Work, mails: Sequence[Any]) -> Sequence[Any]:
+        """Take over the mails that go to the address of a queue."""
+        from crmcore_service.mail.taking import take_mails
+
+        return take_mails(work, mails)
+
+    @hookimpl(optionalhook=True)
+    def web_public_routes(self) -> Sequence[PublicRoute]:
+        """The page of a survey."""
+        return satisfaction.ROUTES

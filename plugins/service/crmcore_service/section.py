@@ -72,7 +72,8 @@ def _theirs(ids: list[UUID], closed: sa.ColumnElement[bool]) -> sa.ColumnElement
         sa.select(_ticket.id).where(_ticket.customer_id.in_(ids), closed),
         sa.select(_ticket.id).where(_ticket.contact_id.in_(ids), closed),
     )
-    return _ticket.id.in_(mine)
+    found: sa.ColumnElement[bool] = _ticket.id.in_(mine)
+    return found
 
 
 _CELLS: Mapping[str, Any] = {

@@ -23,6 +23,8 @@ MAX_HEAD = 128 * 1024
 _ID = re.compile(r"<([^<>\s]+)>")
 _SENDERS = ("from", "sender", "resent-from")
 _MACHINES = re.compile(r"^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?)(?:[@+.-]|$)")
+_REPLIERS = ("x-autoreply", "x-autorespond", "x-auto-reply-from", "x-loop", "x-failed-recipients")
+"""Headers that only programs write."""
 _EARLIEST = 1970
 _EXPUNGED = 0x0008
 """The bit of Thunderbird's status for a mail that is deleted and not yet taken out of the file."""
@@ -116,7 +118,11 @@ def is_automatic(head: Head, sender: Person) -> bool:
     bulk = _first(head, "precedence").strip().lower()
     listed = "list-id" in head or "list-unsubscribe" in head
     by_name = _MACHINES.match(sender.email) is not None
-    return listed or by_name or bulk in ("bulk", "list", "junk") or answered not in ("", "no")
+    replied = not head.keys().isdisjoint(_REPLIERS)
+    # An empty return path is that of a report about a mail that could not be delivered.
+    bounced = _first(head, "return-path").strip() == "<>"
+    by_head = bulk in ("bulk", "list", "junk", "auto_reply") or answered not in ("", "no")
+    return listed or by_name or replied or bounced or by_head
 
 
 def is_thrown_away(head: Head) -> bool:

@@ -15,8 +15,8 @@ from uuid import UUID
 
 import attrs
 
-from crmcore import Customer, Record, Work, hookspec
-from crmcore_intake.messages.message import Kind, State
+from crmcore import Customer, Interaction, Record, Work, hookspec
+from crmcore_intake.messages.message import Kind, Message, State
 
 Subject = tuple[str, UUID]
 """The type and id of a record that a message is about."""
@@ -38,6 +38,19 @@ class Contact:
     title: str
     customers: tuple[Customer, ...]
     user_id: UUID | None
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Mail:
+    """A mail, as it is offered to whoever takes mails over.
+
+    Attributes:
+        message: what it says; ``message.people`` has its sender first.
+        thread: the record that the nearest stored mail is about which it answers, if the actor may read that.
+    """
+
+    message: Message
+    thread: Subject | None
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -80,6 +93,16 @@ class IntakeHooks:
 
         The first answer that is not None counts. A message that answers one which is about something is about the
         same, and nobody is asked. What the actor may not read is left away.
+        """
+
+    @hookspec(firstresult=True)
+    def intake_take_mails(self, work: Work, mails: Sequence[Mail]) -> Sequence[Interaction | str | None]:
+        """Take mails over, before anything else is made of them: one answer for each, in their order.
+
+        The answer is the interaction as which the plugin has stored the mail; or a text that completes the sentence
+        "It …" and says why nothing is made of it; or None for a mail that is none of the plugin's business. Intake
+        keeps the files of a mail with the interaction. The first plugin that answers is the only one. A mail that came
+        in before is not offered again.
         """
 
     @hookspec(firstresult=True)

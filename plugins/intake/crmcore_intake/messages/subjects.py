@@ -36,7 +36,7 @@ class Subjects:
         """
         if not contacts:
             return []
-        before = self._of_threads({key for m in messages for key in m.references})
+        before = self.of_threads({key for m in messages for key in m.references})
         answered = self._asked(contacts)
         seen: dict[str, Subject] = {}
         found: list[Subject | None] = []
@@ -48,7 +48,7 @@ class Subjects:
                 seen[message.key] = subject
         return found
 
-    def _of_threads(self, keys: Iterable[str]) -> dict[str, Subject]:
+    def of_threads(self, keys: Iterable[str]) -> dict[str, Subject]:
         """Return what the stored messages of threads are about, by key."""
         key, about = Key.t.c, Interaction.t.c
         joined = Key.t.join(Interaction.t, about.id == key.record_id)

@@ -8,7 +8,8 @@ from uuid import UUID
 import attrs
 
 from crmcore import Action, Crm, Customer, Interaction, Scope, Work
-from crmcore_intake.messages.hooks import Contact
+from crmcore.errors import PluginFailed
+from crmcore_intake.messages.hooks import Contact, Mail
 from crmcore_intake.messages.message import Choices, Item, Kind, Message
 from crmcore_intake.messages.outcomes import Ready, key_for, outcome
 from crmcore_intake.messages.people import Newcomer, People, store
@@ -67,6 +68,9 @@ class MessageWriter:
                 open_ones.append(item)
             else:
                 outcomes.append(passed)
+        taken = self._taken_over(work, into, open_ones)
+        outcomes += taken.values()
+        open_ones = [item for item in open_ones if item.row not in taken]
         sorter = self._sorter(work, open_ones)
         sorted_ones = [sorter.sort(item) for item in open_ones]
         outcomes += [_told(one) for one in sorted_ones if one.reason or one.skipped]
@@ -76,6 +80,35 @@ class MessageWriter:
         outcomes += self._log(work, into, [one for one in ready if not planner.is_plan(one.message)])
         work.add_all(_effect(into, newcomer) for newcomer in sorter.newcomers.values())
         return outcomes
+
+    def _taken_over(self, work: Work, into: Import, items: Sequence[Item]) -> dict[int, RowOutcome]:
+        """Offer mails to whoever takes them over; return what became of those that were taken, by row."""
+        found = [(item, item.message) for item in items if item.message is not None and item.message.kind is Kind.MAIL]
+        threads = Subjects(self.crm, work).of_threads({key for _, mail in found for key in mail.references})
+        mails = [
+            Mail(message=message, thread=next((threads[key] for key in message.references if key in threads), None))
+            for _, message in found
+        ]
+        taken: dict[int, RowOutcome] = {}
+        for plugin, answers in self.crm.host.call("intake_take_mails", work=work, mails=mails) if mails else ():
+            if len(answers) != len(mails):
+                raise PluginFailed(f"'{plugin}' answers of {len(answers)} mails, of {len(mails)}.")
+            for (item, message), answer in zip(found, answers, strict=True):
+                if isinstance(answer, str):
+                    taken[item.row] = outcome(item, RowAction.SKIP, note=answer)
+                elif answer is not None:
+                    taken[item.row] = self._kept(work, into, item, message, answer)
+        return taken
+
+    def _kept(self, work: Work, into: Import, item: Item, message: Message, made: Interaction) -> RowOutcome:
+        """Remember what a plugin made of a mail, and keep its files with that."""
+        work.add(key_for(into, item, "interaction", made.id))
+        for file in message.files if self.keep_files else ():
+            work.attach(made, file.name, file.content, file.media_type)
+        changes = [FieldChange("summary", None, made.summary), FieldChange("at", None, made.at)]
+        if message.files:
+            changes.append(FieldChange("files", None, ", ".join(file.name for file in message.files)))
+        return outcome(item, RowAction.CREATE, changes=changes, note=message.left_out)
 
     def _ready(self, work: Work, fit: Sequence[Sorted], made: Mapping[UUID, Customer]) -> list[Ready]:
         """Return messages with the customers as they are stored, in whose name they are kept, and what about."""

@@ -10,7 +10,7 @@ from uuid import UUID
 import attrs
 from pydantic import BaseModel, ConfigDict
 
-from crmcore import Customer, Direction, Interaction, InteractionKind, Work, schema_of
+from crmcore import Customer, Direction, Interaction, InteractionKind, Work, new_id, schema_of
 from crmcore_service.tickets.records import Ticket
 
 OPENED, REPLIED, RECEIVED, NOTED = "service.opened", "service.replied", "service.received", "service.noted"
@@ -81,6 +81,7 @@ class Line:
         kind: one of :data:`KINDS`.
         who: the customers who take part; without any, the requester.
         told: what the summary says behind number and word; by default the first line of the text.
+        id: of the interaction, for a caller who wants to find it.
     """
 
     ticket: Ticket
@@ -90,6 +91,7 @@ class Line:
     told: str = ""
     at: datetime | None = None
     user_id: UUID | None = None
+    id: UUID | None = None
 
 
 def tell(work: Work, lines: Sequence[Line]) -> list[Interaction]:
@@ -109,6 +111,7 @@ def interaction_of(work: Work, line: Line) -> Interaction:
     # The word stands before the text, so that a timeline without this plugin says what happened.
     summary = f"{name_of(ticket)} {_WORDS[line.kind]}" + (f": {told}" if told else "")
     return Interaction(
+        id=line.id or new_id(),
         kind=line.kind,
         at=line.at or work.now,
         summary=summary[:_SUMMARY],

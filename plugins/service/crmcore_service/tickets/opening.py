@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import attrs
 
@@ -27,6 +28,7 @@ class Request:
         text: in the requester's own words.
         at: when; by default now.
         payload: more of what the interaction keeps of it, such as the Message-ID of a mail.
+        interaction_id: of the interaction that tells it, for a caller who wants to find that.
         fields: further fields of the ticket: ``queue_id``, ``category``, ``impact``, ``urgency``, ``priority`` …
     """
 
@@ -36,6 +38,7 @@ class Request:
     channel: Channel = Channel.OTHER
     at: datetime | None = None
     payload: Mapping[str, Any] = attrs.field(factory=dict)
+    interaction_id: UUID | None = None
     fields: Mapping[str, Any] = attrs.field(factory=dict)
 
 
@@ -54,7 +57,7 @@ def open_all(work: Work, requests: Iterable[Request]) -> list[Ticket]:
         [
             Line(
                 ticket=ticket, kind=OPENED, payload={"text": request.text, **request.payload}, told=ticket.title,
-                who=(request.requester,), at=ticket.opened_at,
+                who=(request.requester,), at=ticket.opened_at, id=request.interaction_id,
             )
             for ticket, request in zip(tickets, given, strict=True)
         ],

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from crmcore import Customer, Work
 from crmcore.errors import Invalid
 from crmcore_service.tickets.following import followed, followed_all
-from crmcore_service.tickets.kinds import RECEIVED, REOPENED, REPLIED, Line, name_of, tell
+from crmcore_service.tickets.kinds import RECEIVED, REOPENED, Line, name_of, tell
 from crmcore_service.tickets.opening import Request, open_all
 from crmcore_service.tickets.pipeline import NEW, ON_HOLD, OPEN, PENDING
 from crmcore_service.tickets.records import LinkKind, Ticket, TicketLink
@@ -31,6 +31,7 @@ class Reply:
         sender: who writes, a stored customer.
         subject: of the mail; the title of a follow-up ticket.
         automatic: a machine wrote it: it is kept, and opens nothing again.
+        interaction_id: of the interaction that keeps it, for a caller who wants to find that.
     """
 
     ticket: Ticket
@@ -40,19 +41,22 @@ class Reply:
     subject: str = ""
     payload: Mapping[str, Any] = attrs.field(factory=dict)
     automatic: bool = False
+    interaction_id: UUID | None = None
 
 
-def answered(work: Work, ticket: Ticket, text: str, *, pending: bool, at: datetime | None) -> Ticket:
-    """Answer the requester; see ``Tickets.reply``."""
-    require_words(text, "A reply")
+def answered(work: Work, line: Line, *, pending: bool = False) -> Ticket:
+    """Answer the requester with a line of the kind ``service.replied``; see ``Tickets.reply``."""
+    ticket = line.ticket
+    require_words(str(line.payload["text"]), "A reply")
     require_open(work, ticket, "answered")
-    when = at or work.now
-    tell(work, [Line(ticket=ticket, kind=REPLIED, payload={"text": text}, at=when)])
-    first = ticket if ticket.first_response_at is not None else attrs.evolve(ticket, first_response_at=when)
+    tell(work, [line])
+    first = ticket
+    if ticket.first_response_at is None:
+        first = attrs.evolve(ticket, first_response_at=line.at or work.now)
     target = PENDING if pending else OPEN if ticket.stage == NEW else ticket.stage
     if target != ticket.stage:
-        return followed(work, work.move(first, to=target))
-    return followed(work, first if first is ticket else work.save(first))
+        return work.move(first, to=target)
+    return first if first is ticket else work.save(first)
 
 
 def receive_all(work: Work, replies: Sequence[Reply]) -> list[Ticket]:
@@ -72,7 +76,9 @@ def receive_all(work: Work, replies: Sequence[Reply]) -> list[Ticket]:
 
 def _received(work: Work, ticket: Ticket, reply: Reply) -> Ticket:
     payload = {"text": reply.text, "subject": reply.subject, "automatic": reply.automatic, **reply.payload}
-    line = Line(ticket=ticket, kind=RECEIVED, payload=payload, who=(reply.sender,), at=reply.at)
+    line = Line(
+        ticket=ticket, kind=RECEIVED, payload=payload, who=(reply.sender,), at=reply.at, id=reply.interaction_id
+    )
     if ticket.closed_on is not None and not reply.automatic and not _may_reopen(work, ticket):
         going_on = _follow_up_of(work, ticket)
         if going_on is None:
@@ -102,7 +108,7 @@ def _follow_up_of(work: Work, ticket: Ticket) -> Ticket | None:
 def _followed_up(work: Work, ticket: Ticket, reply: Reply, payload: Mapping[str, Any]) -> Ticket:
     request = Request(
         requester=reply.sender, title=reply.subject or ticket.title, text=reply.text, channel=ticket.channel,
-        at=reply.at, payload={key: value for key, value in payload.items() if key != "text"},
+        at=reply.at, interaction_id=reply.interaction_id, payload={key: value for key, value in payload.items() if key != "text"},
         fields={
             "queue_id": ticket.queue_id, "category": ticket.category, "skills": ticket.skills,
             "impact": ticket.impact, "urgency": ticket.urgency,

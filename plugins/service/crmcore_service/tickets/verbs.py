@@ -14,7 +14,7 @@ from crmcore.errors import Invalid
 from crmcore_service.tickets import conversation, merging, opening, replying
 from crmcore_service.tickets.conversation import Remark
 from crmcore_service.tickets.following import followed
-from crmcore_service.tickets.kinds import ESCALATED, NOTED, RESOLVED, Line, name_of, tell
+from crmcore_service.tickets.kinds import ESCALATED, NOTED, REPLIED, RESOLVED, Line, name_of, tell
 from crmcore_service.tickets.merging import Merged
 from crmcore_service.tickets.opening import Request
 from crmcore_service.tickets.pipeline import CLOSED, ON_HOLD
@@ -95,7 +95,8 @@ class Tickets:
         Raises:
             Invalid: no text, or the ticket is not open.
         """
-        return replying.answered(self.work, ticket, text, pending=pending, at=at)
+        line = Line(ticket=ticket, kind=REPLIED, payload={"text": text}, at=at)
+        return replying.answered(self.work, line, pending=pending)
 
     def note(self, ticket: Ticket, text: str) -> Ticket:
         """Write down something for ourselves; the requester does not read it.
