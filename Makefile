@@ -56,7 +56,7 @@ show-sales: setup  ## The same month by month, with quotas and forecasts; the la
 	@$(BIN)/python examples/maven/show_sales.py
 
 show-servicenow: setup  ## Import 10,000 real incidents with their events; the last line is its figures as JSON
-	@$(BIN)/python examples/servicenow/show.py
+	@$(BIN)/python examples/servicenow/show_servicenow.py
 
 show-crash-campaign: setup  ## Kill the worker 200 times while it sends 5,000 mails; the last line is what arrived
 	@$(BIN)/python examples/crash_campaign/show.py $(CRASH_ARGS)

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-SCRIPT = Path(__file__).parents[2] / "examples" / "servicenow" / "show.py"
+SCRIPT = Path(__file__).parents[2] / "examples" / "servicenow" / "show_servicenow.py"
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 The store is thrown away at the end. The data (UCI 498, "Incident management process enriched event log", CC BY 4.0;
 here the first 10,000 incidents) lies in the folder ``servicenow_incidents`` of ``CRM_DATA``, or of ``../shared/data``.
 
-Run it: ``python examples/servicenow/show.py [--url postgresql+psycopg://user@host/an_empty_database]``
+Run it: ``python examples/servicenow/show_servicenow.py [--url postgresql+psycopg://user@host/an_empty_database]``
 """
 
 from __future__ import annotations
