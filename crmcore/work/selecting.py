@@ -74,10 +74,9 @@ def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
     guarded = with_faces(work, statement, check(statement, work.access))
     compiled: Any = guarded.compile(dialect=dialect)
     wanted = {bind.key for bind in compiled.binds.values() if bind.required}
-    if (wanted | {ACTOR}) != set(values):
-        asked, got = sorted(wanted - {ACTOR}), sorted(set(values) - {ACTOR})
-        raise Invalid(f"The statement has the parameters {asked}, and was given {got}.")
-    state = compiled.construct_expanded_state(dict(values))
+    if missing := sorted(wanted - set(values)):
+        raise Invalid(f"The statement has the parameters {missing}, for which no value is given.")
+    state = compiled.construct_expanded_state({name: values[name] for name in wanted})
     of_list = {name: (key, i) for key, names in state.parameter_expansion.items() for i, name in enumerate(names)}
     slots: list[tuple[str | None, Any, Process]] = []
     for name in state.positiontup:

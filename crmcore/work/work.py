@@ -103,7 +103,7 @@ class Work(Unit):
 
         Raises:
             UnsafeStatement: it reads something else, or uses what is not allowed.
-            Invalid: its parameters have other names.
+            Invalid: one of its parameters has no value.
         """
         return selecting.select(self, statement, values)
 

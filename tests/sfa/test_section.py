@@ -8,9 +8,10 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sqlalchemy as sa
+import pytest
 
 from crmcore import Customer, Money, Relation, RelationKind, SectionData, User, Work
+from crmcore.store import Channel
 from crmcore_sfa import Sales
 from crmcore_sfa.activities.records import ActivityKind, Priority
 from crmcore_sfa.activities.verbs import Activities
@@ -173,12 +174,17 @@ def test_who_may_not_read_one_kind_sees_the_others(store_url: str) -> None:
 # -- how it is read ---------------------------------------------------------------------------------------------------
 
 
-def test_each_record_is_found_by_its_customer(firm: Firm) -> None:
+def test_each_record_is_found_by_its_customer(firm: Firm, monkeypatch: pytest.MonkeyPatch) -> None:
     """By the plan of the database: no table of sales is read as a whole, however the view is asked for."""
     fill(firm)
     asked: list[tuple[str, Any]] = []
-    engine = firm.crm.engine
-    sa.event.listen(engine, "before_cursor_execute", lambda *given: asked.append((given[2], given[3])))
+    engine, rows = firm.crm.engine, Channel.rows
+
+    def noted(self: Channel, sql: str, params: Any = ()) -> list[Any]:
+        asked.append((sql, params))
+        return rows(self, sql, params)
+
+    monkeypatch.setattr(Channel, "rows", noted)
     look(firm, firm.acme, firm.ann)
     (statement, values) = next((text, values) for text, values in asked if "sfa_payment_due" in text)
     with engine.connect() as connection:
@@ -186,7 +192,7 @@ def test_each_record_is_found_by_its_customer(firm: Firm) -> None:
             # A table of three rows is read as a whole unless that is forbidden.
             connection.exec_driver_sql("SET enable_seqscan = off")
         word = "EXPLAIN" if engine.dialect.name == "postgresql" else "EXPLAIN QUERY PLAN"
-        plan = "\n".join(str(row) for row in connection.exec_driver_sql(f"{word} {statement}", values))
+        plan = "\n".join(str(row) for row in connection.exec_driver_sql(f"{word} {statement}", tuple(values)))
     scanned = {name for name in re.findall(r"(?:SCAN|Seq Scan on) (?:TABLE )?(\w+)", plan) if name in tables(firm)}
     assert scanned == set(), plan
 

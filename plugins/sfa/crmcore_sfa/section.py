@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
-from uuid import UUID
 
 import sqlalchemy as sa
 
 from crmcore import Action, CustomerScope, Entry, Money, SectionData, User, ViewSection, Work, schema_of
 from crmcore_sfa.activities.records import Activity, ActivityState, Attendee, Priority
-from crmcore_sfa.activities.when import overdue_at
+from crmcore_sfa.activities.when import midnight_of, overdue
 from crmcore_sfa.leads.records import Lead
 from crmcore_sfa.orders.records import Order, PaymentDue
 from crmcore_sfa.quotes.records import Quote
@@ -21,6 +21,11 @@ SHOWN = 20
 
 _act, _lead, _deal, _quote, _order, _due = (cls.t.c for cls in (Activity, Lead, Opportunity, Quote, Order, PaymentDue))
 _amount = _deal.amount.type
+
+# What varies from one customer and moment to the next: all else stands, and is checked and compiled once.
+_IDS = sa.bindparam("ids", expanding=True, type_=sa.Uuid())
+_TODAY = sa.bindparam("today", type_=sa.Date())
+_NOW, _MIDNIGHT = (sa.bindparam(name, type_=_act.due_at.type) for name in ("now", "midnight"))
 
 _NOTHING: Mapping[str, sa.ColumnElement[Any]] = {
     "name": sa.literal(None, sa.String()),  # the number of a quote or order, the kind of an activity
@@ -63,16 +68,16 @@ def _part(
     )  # fmt: skip
 
 
-def _planned(work: Work, ids: list[UUID]) -> sa.Select[Any]:
+def _planned() -> sa.Select[Any]:
     planned = _act.state == ActivityState.PLANNED.value
     # Two selects rather than one condition with "or", which PostgreSQL answers by reading all that is planned.
     theirs = sa.union_all(
-        sa.select(_act.id).where(_act.customer_id.in_(ids), planned),
-        sa.select(Attendee.t.c.activity_id).where(Attendee.t.c.customer_id.in_(ids)),
+        sa.select(_act.id).where(_act.customer_id.in_(_IDS), planned),
+        sa.select(Attendee.t.c.activity_id).where(Attendee.t.c.customer_id.in_(_IDS)),
     )
     # As a case, which no index serves: SQLite would take the one of states, and read all that is planned as well.
     still = sa.case((planned, 1), else_=0) == 1
-    late = sa.case((overdue_at(work.by_firm(work.now)), sa.literal(1, _amount)), else_=sa.literal(0, _amount))
+    late = sa.case((overdue(_NOW, _MIDNIGHT), sa.literal(1, _amount)), else_=sa.literal(0, _amount))
     return _part(
         "planned", Activity.t, (_act.id.in_(theirs), still), (late.desc(), _act.due_at.is_(None), _act.due_at, _act.id),
         name=_act.kind, title=_act.subject, at=_act.due_at, all_day=sa.case((_act.all_day.is_(True), 1), else_=0),
@@ -80,17 +85,17 @@ def _planned(work: Work, ids: list[UUID]) -> sa.Select[Any]:
     )  # fmt: skip
 
 
-def _leads(work: Work, ids: list[UUID]) -> sa.Select[Any]:
+def _leads() -> sa.Select[Any]:
     return _part(
-        "leads", Lead.t, (_lead.customer_id.in_(ids), _lead.closed_on.is_(None)), (_lead.opened_on, _lead.id),
+        "leads", Lead.t, (_lead.customer_id.in_(_IDS), _lead.closed_on.is_(None)), (_lead.opened_on, _lead.id),
         title=_lead.title, line=_lead.pipeline, stage=_lead.stage, amount=_lead.budget,
         currency=_lead.budget_currency, day=_lead.opened_on, note=_lead.source, owner_id=_lead.owner_id,
     )  # fmt: skip
 
 
-def _deals(work: Work, ids: list[UUID]) -> sa.Select[Any]:
+def _deals() -> sa.Select[Any]:
     return _part(
-        "deals", Opportunity.t, (_deal.customer_id.in_(ids), _deal.closed_on.is_(None)),
+        "deals", Opportunity.t, (_deal.customer_id.in_(_IDS), _deal.closed_on.is_(None)),
         (_deal.close_on.is_(None), _deal.close_on, _deal.id),
         title=_deal.title, line=_deal.pipeline, stage=_deal.stage, amount=_deal.amount,
         open=_deal.amount, currency=_deal.amount_currency, day=_deal.close_on, note=_deal.next_step,
@@ -98,9 +103,9 @@ def _deals(work: Work, ids: list[UUID]) -> sa.Select[Any]:
     )  # fmt: skip
 
 
-def _quotes(work: Work, ids: list[UUID]) -> sa.Select[Any]:
+def _quotes() -> sa.Select[Any]:
     return _part(
-        "quotes", Quote.t, (_quote.customer_id.in_(ids), _quote.closed_on.is_(None)),
+        "quotes", Quote.t, (_quote.customer_id.in_(_IDS), _quote.closed_on.is_(None)),
         (_quote.valid_until.is_(None), _quote.valid_until, _quote.id),
         name=_quote.number, title=_quote.title, line=_quote.pipeline, stage=_quote.stage, amount=_quote.total,
         currency=_quote.total_currency, day=_quote.valid_until, note=sa.cast(_quote.revision, sa.String()),
@@ -108,22 +113,22 @@ def _quotes(work: Work, ids: list[UUID]) -> sa.Select[Any]:
     )  # fmt: skip
 
 
-def _orders(work: Work, ids: list[UUID]) -> sa.Select[Any]:
+def _orders() -> sa.Select[Any]:
     left = _due.amount - sa.func.coalesce(_due.paid, 0)
-    late = sa.case((_due.due_on < sa.literal(work.today), left), else_=0)
+    late = sa.case((_due.due_on < _TODAY, left), else_=0)
     owed = (
         sa.select(
             _due.order_id, sa.func.sum(left, type_=_amount).label("open"),
             sa.func.sum(late, type_=_amount).label("late"),
         )
         # The customer of a due is that of its order: by it they are found without reading what others owe.
-        .where(_due.customer_id.in_(ids), _due.settled_on.is_(None))
+        .where(_due.customer_id.in_(_IDS), _due.settled_on.is_(None))
         .group_by(_due.order_id)
         .subquery("owed")
     )  # fmt: skip
     return _part(
         "orders", Order.t.outerjoin(owed, owed.c.order_id == _order.id),
-        (_order.customer_id.in_(ids), _order.activated_on.is_not(None)),
+        (_order.customer_id.in_(_IDS), _order.activated_on.is_not(None)),
         (_order.closed_on.is_not(None), _order.starts_on.desc(), _order.id),
         name=_order.number, title=_order.title, line=_order.pipeline, stage=_order.stage, amount=_order.total,
         currency=_order.total_currency, day=_order.ends_on, note=sa.cast(_order.starts_on, sa.String()),
@@ -131,7 +136,7 @@ def _orders(work: Work, ids: list[UUID]) -> sa.Select[Any]:
     )  # fmt: skip
 
 
-Part = Callable[[Work, list[UUID]], sa.Select[Any]]
+Part = Callable[[], sa.Select[Any]]
 
 # In the order in which they are shown. Who may not read one of the records sees the others.
 _PARTS: Mapping[str, tuple[Part, tuple[type[Entry], ...]]] = {
@@ -145,20 +150,13 @@ _PLACE = {name: place for place, name in enumerate(_PARTS)}
 
 
 def _load(work: Work, scope: CustomerScope) -> SectionData | None:
-    ids = list(scope.ids)
-    parts = [make(work, ids) for make, records in _PARTS.values() if all(_readable(work, cls) for cls in records)]
+    parts = tuple(name for name, (_, records) in _PARTS.items() if all(_readable(work, cls) for cls in records))
     if not parts:
         return None
-    found = sa.union_all(*parts).subquery("found")
-    named = _readable(work, User)
-    owner = User.t.c.name if named else sa.literal(None, sa.String())
-    # The first in each currency brings the sums along, however far behind it stands.
-    statement = (
-        sa.select(found, owner.label("owner"))
-        .select_from(found.outerjoin(User.t, User.t.c.id == found.c.owner_id) if named else found)
-        .where(sa.or_(found.c.n <= SHOWN, found.c.nth == 1))
-    )
-    rows = sorted(work.select(statement), key=lambda row: (_PLACE[row.part], row.n))
+    now = work.by_firm(work.now)
+    values = {"ids": scope.ids, "now": now, "midnight": midnight_of(now), "today": work.today}
+    found = work.select(_statement(parts, _readable(work, User)), **values)
+    rows = sorted(found, key=lambda row: (_PLACE[row.part], row.n))
     if not rows:
         return None
     shown = tuple(_shown(work, row) for row in rows if row.n <= SHOWN)
@@ -166,6 +164,19 @@ def _load(work: Work, scope: CustomerScope) -> SectionData | None:
         columns=("What", "Title", "State", "Amount", "Date", "Owner", "Note"), rows=shown,
         headline="; ".join(_told(work, rows)),
     )  # fmt: skip
+
+
+@lru_cache
+def _statement(parts: tuple[str, ...], named: bool) -> sa.Select[Any]:
+    """Return the statement for those who may read these parts."""
+    found = sa.union_all(*(_PARTS[name][0]() for name in parts)).subquery("found")
+    owner = User.t.c.name if named else sa.literal(None, sa.String())
+    # The first in each currency brings the sums along, however far behind it stands.
+    return (
+        sa.select(found, owner.label("owner"))
+        .select_from(found.outerjoin(User.t, User.t.c.id == found.c.owner_id) if named else found)
+        .where(sa.or_(found.c.n <= SHOWN, found.c.nth == 1))
+    )
 
 
 def _readable(work: Work, cls: type[Entry]) -> bool:

@@ -54,10 +54,19 @@ def overdue_at(now: datetime) -> sa.ColumnElement[bool]:
     What has a time is overdue once that is past, what lasts once it should have ended; what has only a day is overdue
     on the day after.
     """
+    return overdue(sa.literal(now, _act.due_at.type), sa.literal(midnight_of(now), _act.due_at.type))
+
+
+def midnight_of(now: datetime) -> datetime:
+    """Return when the day of a time began, by the clock that shows that time."""
+    return now.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def overdue(now: Moment, midnight: Moment) -> sa.ColumnElement[bool]:
+    """Return the condition of :func:`overdue_at` for a time, and the begin of its day, that are parameters."""
     over = sa.func.coalesce(_act.ends_at, _act.due_at)
-    midnight = sa.literal(now.replace(hour=0, minute=0, second=0, microsecond=0), _act.due_at.type)
     whole_days = sa.and_(_act.all_day.is_(True), _act.due_at < midnight, over <= midnight)
-    by_the_clock = sa.and_(_act.all_day.is_(False), over < sa.literal(now, _act.due_at.type))
+    by_the_clock = sa.and_(_act.all_day.is_(False), over < now)
     return sa.and_(_act.state == ActivityState.PLANNED.value, sa.or_(whole_days, by_the_clock))
 
 
