@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crmcore import Crm, Customer, Identity, Relation, system_actor
-from crmcore_intake import Import, RowOutcome, import_files, ready_profile
+from crmcore import Attachment, Crm, Customer, Identity, Relation, system_actor
+from crmcore_intake import Import, RowOutcome, import_files, lineage_of, preview, ready_profile, undo_import
 from crmcore_intake.cards import CardFile
 from crmcore_intake.cells import BadRow, Row
 from crmcore_intake.errors import FileProblem
 from crmcore_intake.rejects import write_rejects
 from tests.intake.conftest import WriteFile
-from tests.intake.firm import CONFIG, PLUGINS
+from tests.intake.firm import CONFIG, PLUGINS, Desk
 from tests.support import make_crm
 
 ADA = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Lovelace\r\nEMAIL:ada@x.example\r\nEND:VCARD\r\n"
@@ -55,7 +56,7 @@ def test_version_2(write: WriteFile) -> None:
     ) == {
         "kind": "person", "name": "Dr. Jörg Müller", "given name": "Jörg", "family name": "Müller",
         "organization": "Grün & Co", "department": "Sales", "phones": "(905) 555-1234", "emails": "j@x.example",
-        "birthday": "1980-03-22",
+        "birthday": "1980-03-22", "photo": "/9j/4AAQAAAA=",
     }  # fmt: skip
 
 
@@ -228,3 +229,46 @@ def test_bytes_of_any_kind_are_one_clear_line_or_rows(tmp_path: Path, noise: byt
     except FileProblem as told:
         text = str(told)
     assert "\n" not in text
+
+
+GIF = base64.b64encode(b"GIF89a" + bytes(300)).decode()
+
+
+def photo(*lines: str) -> str:
+    return ADA.replace("END:VCARD", "\r\n".join((*lines, "END:VCARD")))
+
+
+def test_a_photo_becomes_a_file_of_the_customer_once(crm: Crm, write: WriteFile) -> None:
+    folded = "\r\n ".join(GIF[n : n + 60] for n in range(0, len(GIF), 60))
+    place = write(photo(f"PHOTO;ENCODING=b;TYPE=JPEG:{folded}"), "ada.vcf")
+    told = preview(crm, system_actor("test"), ready_profile("vcard"), place)
+    assert told[0].created == 1
+    for _ in range(2):
+        bring(crm, place)
+    with crm.as_system("look", read_only=True) as work:
+        (file,) = work.each(Attachment)
+        (ada,) = work.each(Customer)
+        assert (file.name, file.media_type, file.record_id) == ("photo.gif", "image/gif", ada.id)
+        with work.open(file) as content:
+            assert base64.b64encode(content.read()).decode() == GIF
+        (origin,) = (o for o in lineage_of(work, ada) if o.field == "files")
+        assert (origin.value, origin.line, origin.column) == ("photo.gif", 1, "photo")
+    undo_import(crm, system_actor("test"), bring(crm, place)[0][0].job_id)
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (f"PHOTO;ENCODING=b:{base64.b64encode(b'MZ' + bytes(90)).decode()}", "is no JPEG, PNG or GIF; left out"),
+        ("PHOTO;ENCODING=b:R0lGODlh=AAA", "is no base64; left out"),
+        (f"PHOTO;ENCODING=b:{GIF}{'A' * 400_000}", "has 293 KiB, and 256 are allowed; left out"),
+        (f"PHOTO:data:image/gif;base64,{GIF}", ""),
+        ("PHOTO:https://x.example/ada.gif", ""),
+    ],
+)
+def test_a_photo_that_is_none_is_left_out_and_told(sqlite_desk: Desk, write: WriteFile, line: str, why: str) -> None:
+    _, outcomes = bring(sqlite_desk.crm, write(photo(line), "ada.vcf"))
+    assert [outcome.action.value for outcome in outcomes] == ["create"]
+    assert [remark.reason for remark in outcomes[0].remarks] == ([why] if why else [])
+    with sqlite_desk.crm.as_system("look", read_only=True) as work:
+        assert work.count(Attachment) == (1 if "data:" in line else 0)

@@ -5,14 +5,15 @@ An import adds and never takes away: what is there and what the row does not men
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Entry, Team, TeamMember, Work, schema_of
-from crmcore_intake.origins import TAGS, TEAMS, column_of, said
+from crmcore import Attachment, Entry, Team, TeamMember, Work, schema_of
+from crmcore_intake.origins import FILES, TAGS, TEAMS, column_of, said
 from crmcore_intake.plan import FieldChange, Place
 from crmcore_intake.records import Effect, Import
 from crmcore_intake.subjects import Subject
@@ -25,17 +26,23 @@ class _Attached:
     to: UUID
     place: str
     text: str
-    thing: Entry
+    thing: Entry | None
     column: str = ""
 
 
-def attach(work: Work, into: Import, subjects: Sequence[Subject]) -> dict[int, tuple[FieldChange, ...]]:
+def attach(
+    work: Work, into: Import, subjects: Sequence[Subject], *, keep_files: bool = True
+) -> dict[int, tuple[FieldChange, ...]]:
     """Add what the rows of these (stored) records say.
+
+    Args:
+        keep_files: False in a preview, which leaves no file behind.
 
     Returns:
         What that added to records, by the number of the row.
     """
     attached = [*_tags(work, subjects), *_identities(work, subjects), *_members(work, into, subjects)]
+    attached += _pictures(work, subjects, keep_files=keep_files)
     about = {s.record.id: s for s in subjects}
     changes: dict[int, tuple[FieldChange, ...]] = {}
     effects: list[Effect] = []
@@ -47,6 +54,8 @@ def attach(work: Work, into: Import, subjects: Sequence[Subject]) -> dict[int, t
         by = draft.given.get(said(one.place, one.text), own)
         column = None if column_of(into.columns, one.place, one.text) == one.column else {one.place: one.column}
         # What a row puts on the record that it makes is told by the key of the record.
+        if one.thing is None:
+            continue
         if not about[one.to].new or by != own or column is not None:
             effects.append(_effect(into, one.thing, by, column))
     work.add_all(effects)
@@ -70,6 +79,20 @@ def _identities(work: Work, subjects: Sequence[Subject]) -> Iterator[_Attached]:
     for identity in work.identify_all(wanted) if wanted else ():
         column = columns[identity.customer_id, identity.kind, identity.value]
         yield _Attached(identity.customer_id, identity.kind.value, identity.value, identity, column)
+
+
+def _pictures(work: Work, subjects: Sequence[Subject], *, keep_files: bool) -> Iterator[_Attached]:
+    wanted = [(s.record, one) for s in subjects for one in s.draft.pictures]
+    if not wanted:
+        return
+    file = Attachment.t.c
+    ids = list(dict.fromkeys(record.id for record, _ in wanted))
+    statement = sa.select(file.record_id, file.sha256).where(file.record_id.in_(ids))
+    present = {(record_id, digest) for record_id, digest in work.select(statement)}
+    for record, one in wanted:
+        if (record.id, hashlib.sha256(one.content).hexdigest()) not in present:
+            thing = work.attach(record, one.name, one.content, one.media_type) if keep_files else None
+            yield _Attached(record.id, FILES, one.name, thing, one.column)
 
 
 def _members(work: Work, into: Import, subjects: Sequence[Subject]) -> Iterator[_Attached]:

@@ -1,6 +1,6 @@
 """A file of vCards as rows: one card, one row, always with the same columns.
 
-Photos, sounds and keys are left out: they are read over, never decoded.
+A photo comes as base64, if it stands in the card. Sounds and keys are left out: they are read over, never decoded.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from crmcore_intake.vcard import Block, Property, blocks, properties
 HEADINGS = (
     "card", "kind", "name", "given name", "family name", "organization", "department", "title", "emails", "phones",
     "sites", "street", "city", "region", "postal code", "country", "birthday", "categories",
+    "photo",
 )  # fmt: skip
 """``card`` tells cards apart: by UID, else by the first address or number, else by name and organization."""
 SEVERAL = "\n"
@@ -134,6 +135,7 @@ def cells_of(found: Sequence[Property]) -> Mapping[str, str]:
         "sites": SEVERAL.join(card.all("url", lambda one: one.text())),
         "birthday": _day(card.line("bday")),
         "categories": card.line("categories"),
+        "photo": next((text for text in card.all("photo", _inline) if text), ""),
     }
     _, extended, street, city, region, code, country, *_ = (*card.address(), *[""] * 7)
     cells |= {"street": street or extended, "city": city, "region": region, "postal code": code, "country": country}
@@ -204,6 +206,15 @@ def _kind(card: _Card, name: str, organization: str) -> str:
     if said in ("org", "organization") or shown_as == "company" or (organization and nobody):
         return "organization"
     return "person"
+
+
+def _inline(photo: Property) -> str:
+    """Return the base64 of a picture in the card, or nothing: no address is ever asked for one."""
+    if photo.encoding in ("b", "base64"):
+        return "".join(photo.raw.split())
+    head, _, data = photo.raw.partition(",")
+    is_data = head[:5].casefold() == "data:" and head.casefold().removesuffix("\\").endswith(";base64")
+    return "".join(data.split()) if is_data else ""
 
 
 def _number(phone: Property) -> str:

@@ -98,6 +98,11 @@ def fitted(source: Source, headings: Sequence[str]) -> Source:
                 for entry in source.entries
                 if _has(names, {entry.at, *entry.summary.columns})
             ),
+            "pictures": tuple(
+                picture.model_copy(update={"column": names.get(picture.column, picture.column)})
+                for picture in source.pictures
+                if _has(names, {picture.column})
+            ),
             "skip": tuple(
                 skip.model_copy(update={"column": names.get(skip.column, skip.column)})
                 for skip in source.skip

@@ -94,15 +94,17 @@ def preview(
 
             imports = job.begin(work)
             for part, into in zip(job.parts, imports, strict=True):
-                done.append(_run(job, part, into, transaction, watch))
+                done.append(_run(job, part, into, transaction, watch, keep_files=False))
             raise TakeBack
     except TakeBack:
         return done
 
 
-def _run(job: Job, part: Part, into: Import, transaction: Transactions, watch: Watch) -> Import:
+def _run(
+    job: Job, part: Part, into: Import, transaction: Transactions, watch: Watch, *, keep_files: bool = True
+) -> Import:
     """Bring in one source, from where its import stands."""
-    rows = RowWriter(job.crm.registry, part.bound, job.lookups)
+    rows = RowWriter(job.crm.registry, part.bound, job.lookups, keep_files=keep_files)
     relations = RelationWriter(job.crm.registry, part.bound, job.lookups)
     size = job.config.chunk_rows
     if into.state is ImportState.WAITING:

@@ -21,7 +21,8 @@ from crmcore_intake.convert import Converter, Style, Unreadable, converter, eith
 from crmcore_intake.errors import ProfileProblem
 from crmcore_intake.identities import told_by
 from crmcore_intake.origins import columns_of, in_words
-from crmcore_intake.plan import Draft, Problem, TimelineEntry, Told, Wanted, WantedRelation
+from crmcore_intake.pictures import picture_of
+from crmcore_intake.plan import Draft, Picture, Problem, TimelineEntry, Told, Wanted, WantedRelation
 from crmcore_intake.profile import Profile, Source
 from crmcore_intake.sections import EntryRule, FieldRule, History, Lookup, RelationRule, Skip, States
 from crmcore_intake.template import Template
@@ -166,6 +167,7 @@ class SourceMap:
             since=since,
             count=self._count(cells, into.problems),
             entries=self._entries_of(row, key, cells, into.problems),
+            pictures=self._pictures(cells, into.remarks),
             needed=(*self._unsaid, *into.needed),
             problems=tuple(into.problems),
             remarks=tuple(into.remarks),
@@ -208,6 +210,11 @@ class SourceMap:
         except Unreadable as error:
             problems.append(Problem(column, text, str(error)))
         return None
+
+    def _pictures(self, cells: Mapping[str, str], remarks: list[Problem]) -> tuple[Picture, ...]:
+        read = [picture_of(rule, text) for rule in self.source.pictures if (text := cells[rule.column])]
+        remarks.extend(one for one in read if isinstance(one, Problem))
+        return tuple(one for one in read if isinstance(one, Picture))
 
     def _count(self, cells: Mapping[str, str], problems: list[Problem]) -> int:
         column = self.source.states.order if self.source.states is not None else None

@@ -58,6 +58,8 @@ def _beside_fields(source: Source) -> Iterator[tuple[str, str, Iterable[str]]]:
             yield kind, "", (rule.column,)
     for relation in source.relations:
         yield relation.kind.value, "", (relation.column,)
+    for picture in source.pictures:
+        yield FILES, "", (picture.column,)
     for step in source.history:
         yield HISTORY, _constant(step.stage), (*step.stage.columns, step.at)
 

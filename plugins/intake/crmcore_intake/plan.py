@@ -111,6 +111,16 @@ class Twin:
 
 
 @attrs.frozen(slots=True)
+class Picture:
+    """A picture that a row gives, and the column that it comes from."""
+
+    name: str
+    media_type: str
+    content: bytes = attrs.field(repr=False)
+    column: str
+
+
+@attrs.frozen(slots=True)
 class TimelineEntry:
     """What a row puts on the timeline; ``rule`` counts the rules of its source from 0."""
 
@@ -149,6 +159,7 @@ class Draft:
     count: int = 0
     """Which of the states it is, if the rows count them."""
     entries: tuple[TimelineEntry, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     needed: tuple[Problem, ...] = ()
     problems: tuple[Problem, ...] = ()
     remarks: tuple[Problem, ...] = ()

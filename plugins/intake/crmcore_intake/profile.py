@@ -27,6 +27,7 @@ from crmcore_intake.sections import (
     History,
     IdentityRule,
     Otherwise,
+    PictureRule,
     RelationRule,
     Section,
     Skip,
@@ -86,6 +87,7 @@ class Source(Section):
     """Rows of one key are successive states of one record."""
     entries: tuple[EntryRule, ...] = Field(default=(), alias="entry")
     """What each row puts on the timeline."""
+    pictures: tuple[PictureRule, ...] = Field(default=(), alias="picture")
     skip: tuple[Skip, ...] = ()
     existing: Literal["update", "keep"] = "update"
     """What to do with a record that is there already."""
@@ -158,6 +160,7 @@ class Source(Section):
             yield from entry.columns
         for relation in self.relations:
             yield from relation.columns
+        yield from (picture.column for picture in self.pictures)
         yield from (skip.column for skip in self.skip)
 
     def check_columns(self, headings: Iterable[str]) -> None:

@@ -16,7 +16,7 @@ from functools import lru_cache
 import attrs
 
 from crmcore_intake.cells import Row, packed, unpacked
-from crmcore_intake.origins import HISTORY, TAGS, TEAMS, said
+from crmcore_intake.origins import FILES, HISTORY, TAGS, TEAMS, said
 from crmcore_intake.plan import Draft, Place, Twin
 from crmcore_intake.reader import RowFile
 
@@ -159,6 +159,7 @@ def joined(first: Draft, then: Draft) -> Draft:
         teams={**then.teams, **first.teams},
         history=then.history or first.history,
         entries=(*first.entries, *then.entries),
+        pictures=tuple(dict.fromkeys((*first.pictures, *then.pictures))),
         needed=tuple(problem for problem in first.needed if problem in then.needed),
         remarks=(*first.remarks, *then.remarks),
         twins=(*first.twins, *(() if then.key in known else (Twin(then.key, then.row, then.line),))),
@@ -173,4 +174,5 @@ def _given(first: Draft, then: Draft) -> Iterator[tuple[str, Place]]:
     names += [said(TAGS, tag) for tag in then.tags if tag not in first.tags]
     names += [said(TEAMS, team) for team in then.teams if team not in first.teams]
     names += [said(one.kind.value, one.text) for one in then.identities if one not in first.identities]
+    names += [said(FILES, one.name) for one in then.pictures if one not in first.pictures]
     return ((name, then.given.get(name, here)) for name in names)

@@ -29,7 +29,8 @@ from crmcore_intake.subjects import Fields, Step, Subject, move, past_of, steps_
 class RowWriter:
     """Writes the rows of one source, a chunk at a time, each chunk in the transaction of the caller."""
 
-    def __init__(self, registry: Registry, bound: SourceMap, lookups: Lookups) -> None:
+    def __init__(self, registry: Registry, bound: SourceMap, lookups: Lookups, *, keep_files: bool = True) -> None:
+        self._keep_files = keep_files
         self.bound = bound
         self.type: RecordType = registry.named_type(bound.source.record)
         self._lookups = lookups
@@ -74,7 +75,7 @@ class RowWriter:
         ]
         taken = [s for s in dict.fromkeys(subjects.values()) if s.taken]
         self._store(work, into, taken)
-        hung = attach(work, into, taken)
+        hung = attach(work, into, taken, keep_files=self._keep_files)
         told = self._entries.write(work, into, taken) if self.bound.source.entries else {}
         hung = {row: (*hung.get(row, ()), *told.get(row, ())) for row in hung.keys() | told.keys()}
         return [_with_attached(o, hung[o.row]) if o.row in hung else o for o in outcomes]

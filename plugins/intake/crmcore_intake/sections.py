@@ -229,6 +229,14 @@ class RelationRule(Section):
         return frozenset({self.column}) | (self.role.columns if self.role is not None else frozenset())
 
 
+class PictureRule(Section):
+    """A column with the base64 of a picture, which becomes a file of the record."""
+
+    column: str
+    name: Annotated[str, Field(pattern=r"^[\w -]{1,60}$")] = "picture"
+    """What the file is called; its kind adds the ending."""
+
+
 class Skip(Section):
     """Rows to pass over: those with one of the texts ``when`` in a column, or with none of ``unless``."""
 

@@ -115,6 +115,7 @@ def in_succession(states: Sequence[Draft]) -> Draft:
         teams=record.teams,
         history=tuple(record.history),
         entries=tuple(entry for state in known for entry in state.entries),
+        pictures=tuple(dict.fromkeys(picture for state in known for picture in state.pictures)),
         needed=tuple(problem for problem in own.needed if all(problem in state.needed for state in known)),
         remarks=tuple(record.remarks),
         twins=tuple(twin for key, twin in record.twins.items() if key != own.key),
