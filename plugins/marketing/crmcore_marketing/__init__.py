@@ -1,10 +1,14 @@
 """Segments, consent, campaigns, sending, attribution, and reports on them."""
 
+from crmcore_marketing.campaigns import Arm, Campaign, CampaignCost, Campaigns, Content, Member, MemberStatus, Step
 from crmcore_marketing.consent import Channel, Consent, Consents, ConsentState, LegalBasis, Reason, Suppression
 from crmcore_marketing.plugin import MarketingPlugin
 from crmcore_marketing.segments import Segment, SegmentMember, SegmentPart, Segments
+from crmcore_marketing.templates import Prepared, Rendered, Template, Templates, merge_values, prepare
 
 __all__ = [
-    "Channel", "Consent", "ConsentState", "Consents", "LegalBasis", "MarketingPlugin", "Reason", "Segment",
-    "SegmentMember", "SegmentPart", "Segments", "Suppression",
+    "Arm", "Campaign", "CampaignCost", "Campaigns", "Channel", "Consent", "ConsentState", "Consents", "Content",
+    "LegalBasis", "MarketingPlugin", "Member", "MemberStatus", "Prepared", "Reason", "Rendered", "Segment",
+    "SegmentMember", "SegmentPart", "Segments", "Step", "Suppression", "Template", "Templates", "merge_values",
+    "prepare",
 ]  # fmt: skip

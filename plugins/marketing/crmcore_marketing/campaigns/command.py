@@ -14,6 +14,7 @@ from crmcore.cli.names import find_one
 from crmcore.cli.terminal import Terminal
 from crmcore.errors import Invalid
 from crmcore_marketing.campaigns import showing, when
+from crmcore_marketing.campaigns.pipeline import RUNNING
 from crmcore_marketing.campaigns.records import Campaign
 from crmcore_marketing.campaigns.verbs import ByHand, Campaigns, Unless
 from crmcore_marketing.segments import Segments
@@ -87,7 +88,7 @@ def use(
     arm: Annotated[str | None, typer.Option(help="Only for this arm.")] = None,
     number: Annotated[int, typer.Option("--step", help="In which step.")] = 1,
 ) -> None:
-    """Let a step send another template, or the newest version of the one that it sends."""
+    """Let a step send another template, or a newer version."""
     terminal: Terminal = context.obj
     with terminal.work() as work:
         campaigns, campaign = Campaigns(work), find_campaign(work, which)
@@ -124,7 +125,7 @@ def enroll(
 
 @app.command()
 def plan(context: typer.Context, which: Name, as_json: AsJson = False) -> None:
-    """Say what would happen if it started now: who is in which arm, who is refused and why, the first message."""
+    """Say what a start would do: arms, refusals, the first message."""
     terminal: Terminal = context.obj
     with terminal.work(read_only=True) as work:
         found = Campaigns(work).plan(find_campaign(work, which))
@@ -176,7 +177,8 @@ def _move(context: typer.Context, which: str, verb: Callable[[Campaigns, Campaig
     terminal: Terminal = context.obj
     with terminal.work() as work:
         done = verb(Campaigns(work), find_campaign(work, which))
-    terminal.say(f"'{done.name}' is {done.stage}.")
+    hours = showing.hours(done) if done.stage == RUNNING else ""
+    terminal.say(f"'{done.name}' is {done.stage}" + (f"; it sends in the hours {hours}." if hours else "."))
 
 
 @app.command()
@@ -217,7 +219,7 @@ def add_cost(
 
 @app.command()
 def show(context: typer.Context, which: Name, as_json: AsJson = False) -> None:
-    """Show a campaign: its arms and what came of them, its steps, and what it did cost."""
+    """Show its arms, steps and cost, and what came of it."""
     terminal: Terminal = context.obj
     with terminal.work(read_only=True) as work:
         showing.campaign(work, find_campaign(work, which), as_json=as_json)

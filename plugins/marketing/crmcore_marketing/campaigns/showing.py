@@ -66,14 +66,13 @@ def campaign(work: Work, one: Campaign, *, as_json: bool) -> None:
         printing.json({**plain, "costs": costs})
         return
     printing.heading(one.name)
-    hours = f"{one.window_from or 0}-{one.window_until or 24}"
     printing.pairs(
         [
             ("Stage", work.context.registry.label(f"{one.pipeline}.{one.stage}")),
             ("Purpose", f"{one.purpose}, by {one.channel}"),
             ("Start", shown(work, one.started_at or one.starts_at)),
             ("End", shown(work, one.ends_at)),
-            ("Hours", "" if one.window_from is None and one.window_until is None else hours),
+            ("Hours", hours(one)),
             ("Budget", one.budget),
             ("Cost", " + ".join(map(str, costs))),
             ("Problem", one.problem),
@@ -83,6 +82,13 @@ def campaign(work: Work, one: Campaign, *, as_json: bool) -> None:
     if steps:
         shown_steps = [(s.number, _after(s), s.unless, "; ".join(sent[s.id])) for s in steps]
         printing.table(("Step", "After", "Unless", "Sends"), shown_steps)
+
+
+def hours(one: Campaign) -> str:
+    """Return the hours in which a campaign sends, or an empty text for all."""
+    if one.window_from is None and one.window_until is None:
+        return ""
+    return f"{one.window_from or 0}-{one.window_until or 24}"
 
 
 def _arms(arms: Sequence[Arm], came: Mapping[tuple[UUID | None, MemberStatus], int]) -> None:
