@@ -15,7 +15,7 @@ from crmcore_service.levels.events import SlaBreached, SlaWarned
 from crmcore_service.levels.facts import facts
 from crmcore_service.levels.following import KEEP, follow, keep, subscriptions
 from crmcore_service.levels.hours import WallHours
-from crmcore_service.levels.jobs import jobs
+from crmcore_service.levels.jobs import JOBS
 from crmcore_service.levels.labels import LABELS
 from crmcore_service.levels.levels import PAUSE, Explanation, Levels, check_by_hand
 from crmcore_service.levels.policies import Match
@@ -40,7 +40,7 @@ AREA = Area(
     facts=facts,
     events=(SlaWarned, SlaBreached),
     subscriptions=subscriptions,
-    jobs=jobs,
+    jobs=JOBS,
     roles=_ROLES,
     rules=declared_rules,
     checks={Clock: check_by_hand, Pause: check_by_hand},

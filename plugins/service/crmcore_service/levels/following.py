@@ -44,18 +44,40 @@ def keep(work: Work, tickets: Iterable[Ticket]) -> None:
 
 
 def follow(work: Work, ids: Iterable[UUID], *, since: datetime | None = None) -> None:
-    """Derive the clocks and the ledger of pauses of tickets anew, and write what differs.
+    """Derive the clocks and the ledger of pauses of tickets anew, write what differs, and tell of it.
 
     Args:
         work: as the system.
         ids: of the tickets; those that do not exist any more are passed over.
         since: when they were changed, if that is known to be earlier than now: until then the old promise held.
     """
+    tell(work, derive(work, ids, since=since))
+
+
+def derive(work: Work, ids: Iterable[UUID], *, since: datetime | None = None) -> list[Told]:
+    """Do the same, but return what is to be told, so that it can be put in order with that of others."""
+    told: list[Told] = []
     wanted = sorted(set(ids))
     for start in range(0, len(wanted), SOME):
         tickets = list(work.get_all(Ticket, wanted[start : start + SOME]).values())
         if tickets:
-            _Following(work, tickets, since or work.now).run()
+            _Following(work, tickets, since or work.now, told).run()
+    return told
+
+
+def tell(work: Work, told: Iterable[Told]) -> None:
+    """Write to the journal what is to be told, in the order in which it came so far."""
+    for one in sorted(told, key=lambda t: t.at):
+        work.emit(one.ticket, one.event)
+
+
+@attrs.frozen
+class Told:
+    """What is to be told about a ticket, and when it came so far."""
+
+    at: datetime
+    ticket: Ticket
+    event: SlaWarned | SlaBreached
 
 
 @attrs.frozen(eq=False)
@@ -65,7 +87,7 @@ class _Following:
     work: Work
     tickets: Sequence[Ticket]
     since: datetime
-    told: list[tuple[datetime, Ticket, Event]] = attrs.field(factory=list, init=False)
+    told: list[Told]
 
     def run(self) -> None:
         work, settings = self.work, settings_of(self.work)
@@ -84,8 +106,6 @@ class _Following:
         ]
         self._write(clocks, stored)
         _write_pauses(work, found, settings.levels)
-        for _, ticket, event in sorted(self.told, key=lambda t: t[0]):
-            work.emit(ticket, event)
 
     def _clocks(
         self, history: History, stored: dict[tuple[Target, int], Clock], policy: Policy | None
@@ -134,12 +154,12 @@ class _Following:
         number, target, policy = ticket.number or "", made.target.value, made.policy
         if made.warned_at is not None and (old is None or old.warned_at is None):
             at = made.warned_at
-            event: Event = SlaWarned(number=number, target=target, policy=policy, warned_at=at.isoformat(), due_at=due)
-            self.told.append((at, ticket, event))
+            warned = SlaWarned(number=number, target=target, policy=policy, warned_at=at.isoformat(), due_at=due)
+            self.told.append(Told(at, ticket, warned))
         if made.breached_at is not None and (old is None or old.breached_at is None):
             at = made.breached_at
-            event = SlaBreached(number=number, target=target, policy=policy, breached_at=at.isoformat())
-            self.told.append((at, ticket, event))
+            breached = SlaBreached(number=number, target=target, policy=policy, breached_at=at.isoformat())
+            self.told.append(Told(at, ticket, breached))
 
     def _write(self, clocks: Sequence[Clock], stored: dict[UUID, dict[tuple[Target, int], Clock]]) -> None:
         old = {(c.ticket_id, c.target, c.number): c for mine in stored.values() for c in mine.values()}
@@ -173,7 +193,9 @@ class _Promise:
         if old.calendar not in settings_of(following.work).calendars:
             return None
         promise = cls(old.policy, old.calendar, old.seconds)
-        until = promise.reckon(following, course, micros(following.since))
+        # The worker may come late with a change: what was found since then, such as a breach, stays.
+        since = max(following.since, old.updated_at or following.since)
+        until = promise.reckon(following, course, micros(since))
         return promise if until.state in (ClockState.MET, ClockState.BREACHED) else None
 
     def reckon(self, following: _Following, course: Course, now: int) -> Reckoned:

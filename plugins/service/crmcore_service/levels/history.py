@@ -78,7 +78,11 @@ def histories(work: Work, tickets: Sequence[Ticket], *, messages: bool) -> list[
             ticket=ticket,
             stays=list(_stays(work, ticket, moves[ticket.id])),
             pauses=pauses[ticket.id],
-            said=sorted((i.at, i.kind == RECEIVED) for i in said.get(ticket.id, ()) if not i.payload.get("automatic")),
+            said=[
+                (i.at, i.kind == RECEIVED)
+                for i in sorted(said.get(ticket.id, ()), key=lambda i: (i.at, i.id))
+                if not i.payload.get("automatic")
+            ],
         )
         for ticket in tickets
     ]
@@ -138,7 +142,9 @@ def _waits(history: History, closed: Sequence[Interval], answered: int | None) -
     """Return from when to when the customer waited for an answer again, after the first one."""
     if answered is None:
         return []
-    steps = sorted([*((micros(at), asks) for at, asks in history.said), *((begin, False) for begin, _ in closed)])
+    # Of one moment, what was said comes before the closing that answers it.
+    steps = [*((micros(at), asks) for at, asks in history.said), *((begin, False) for begin, _ in closed)]
+    steps.sort(key=lambda step: step[0])
     found: list[tuple[int, int | None]] = []
     waiting: int | None = None
     for at, asks in steps:

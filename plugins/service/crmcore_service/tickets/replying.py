@@ -55,8 +55,8 @@ def answered(work: Work, line: Line, *, pending: bool = False) -> Ticket:
         first = attrs.evolve(ticket, first_response_at=line.at or work.now)
     target = PENDING if pending else OPEN if ticket.stage == NEW else ticket.stage
     if target != ticket.stage:
-        return work.move(first, to=target)
-    return first if first is ticket else work.save(first)
+        return followed(work, work.move(first, to=target))
+    return followed(work, first if first is ticket else work.save(first))
 
 
 def receive_all(work: Work, replies: Sequence[Reply]) -> list[Ticket]:
@@ -108,7 +108,8 @@ def _follow_up_of(work: Work, ticket: Ticket) -> Ticket | None:
 def _followed_up(work: Work, ticket: Ticket, reply: Reply, payload: Mapping[str, Any]) -> Ticket:
     request = Request(
         requester=reply.sender, title=reply.subject or ticket.title, text=reply.text, channel=ticket.channel,
-        at=reply.at, interaction_id=reply.interaction_id, payload={key: value for key, value in payload.items() if key != "text"},
+        at=reply.at, interaction_id=reply.interaction_id,
+        payload={key: value for key, value in payload.items() if key != "text"},
         fields={
             "queue_id": ticket.queue_id, "category": ticket.category, "skills": ticket.skills,
             "impact": ticket.impact, "urgency": ticket.urgency,
