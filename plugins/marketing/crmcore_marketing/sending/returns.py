@@ -125,7 +125,7 @@ def _never_again(work: Work, message: Message, why: Reason, note: str) -> None:
 
 
 def read_folder(begin: Callable[[], AbstractContextManager[Work]], folder: Path, *, put_away: bool = False) -> Returned:
-    """Read the mails of a folder or Maildir, a hundred in each transaction.
+    """Read the mails of a folder (``*.eml``) or Maildir, a hundred in each transaction.
 
     Args:
         begin: opens a unit of work as the system.
@@ -151,9 +151,10 @@ def read_folder(begin: Callable[[], AbstractContextManager[Work]], folder: Path,
 
 
 def _mails(folder: Path) -> Iterator[Path]:
-    for place in (folder, folder / "new", folder / "cur"):
-        if place.is_dir():
-            yield from (f for f in place.iterdir() if f.is_file() and not f.name.startswith("."))
+    # Only what is called a mail, or lies where a Maildir has them: a folder that was named by mistake stays whole.
+    yield from (f for f in folder.glob("*.eml") if f.is_file())
+    for place in (folder / "new", folder / "cur"):
+        yield from (f for f in place.glob("[!.]*") if f.is_file())
 
 
 def _read(work: Work, file: Path, done: Returned) -> None:
