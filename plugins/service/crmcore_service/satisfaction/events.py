@@ -1,0 +1,36 @@
+"""What the journal says of surveys, for those who carry the question to the customer or act on the answer."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from crmcore import Event
+
+
+@attrs.frozen(kw_only=True)
+class SurveyAsked(Event):
+    """A customer is to be asked: whoever sends mail sends ``link``; about the survey.
+
+    ``survey`` is its kind (``csat``, ``nps``, ``ces``), ``contact_id`` the person to ask, or else the customer, and
+    ``number`` that of the ticket, if there is one.
+    """
+
+    kind: ClassVar[str] = "service.survey_asked"
+    survey: str = ""
+    language: str = ""
+    contact_id: str = ""
+    number: str = ""
+    link: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class SurveyAnswered(Event):
+    """A customer answered, or changed the answer; about the survey."""
+
+    kind: ClassVar[str] = "service.survey_answered"
+    survey: str = ""
+    number: str = ""
+    score: int = 0
+    comment: str = ""

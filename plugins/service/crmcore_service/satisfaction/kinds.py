@@ -1,0 +1,44 @@
+"""An answer as an interaction, so that the timeline tells it also when this plugin is gone."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+from crmcore import Direction, Interaction, InteractionKind, schema_of
+from crmcore_service.satisfaction.records import Survey, SurveyKind
+from crmcore_service.satisfaction.scales import SCALES
+from crmcore_service.tickets.records import Ticket
+
+ANSWERED = "service.answered"
+_SUMMARY = 300
+
+
+class Answered(BaseModel):
+    """The answer to a survey."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    survey: SurveyKind
+    score: int
+    comment: str = ""
+
+
+KINDS = (InteractionKind(ANSWERED, "Survey answered", Answered),)
+
+
+def interaction_of(survey: Survey, before: Survey) -> Interaction:
+    """Return the interaction that tells an answer: ``CSAT 5 of 5: Quick and clear``."""
+    summary = f"{survey.kind.value.upper()} {survey.score} of {SCALES[survey.kind].highest}"
+    if before.score is not None and before.score != survey.score:
+        summary += f" instead of {before.score}"
+    if survey.comment:
+        summary += f": {' '.join(survey.comment.split())}"
+    about = (Ticket, survey.ticket_id) if survey.ticket_id is not None else (Survey, survey.id)
+    return Interaction(
+        kind=ANSWERED,
+        summary=summary[:_SUMMARY],
+        direction=Direction.IN,
+        record_type=schema_of(about[0]).name,
+        record_id=about[1],
+        payload={"survey": survey.kind.value, "score": survey.score, "comment": survey.comment or ""},
+    )

@@ -1,0 +1,151 @@
+"""Satisfaction: asking customers, and taking in what they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from uuid import UUID
+
+import attrs
+
+from crmcore import Customer, Work
+from crmcore.errors import Invalid, nearest
+from crmcore_service.satisfaction.events import SurveyAnswered, SurveyAsked
+from crmcore_service.satisfaction.kinds import interaction_of
+from crmcore_service.satisfaction.records import LONGEST, Survey, SurveyKind
+from crmcore_service.satisfaction.scales import require_score
+from crmcore_service.satisfaction.settings import settings_of
+from crmcore_service.satisfaction.words import WORDS
+from crmcore_service.tickets.customers import employers, parties
+from crmcore_service.tickets.records import Ticket
+from crmcore_web import Links
+
+CSAT, NPS, CES = SurveyKind.CSAT, SurveyKind.NPS, SurveyKind.CES
+
+ROUTE = "service.survey"
+
+
+class Satisfaction:
+    """What people do with surveys: ``Satisfaction(work).ask(ticket, CSAT)``."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    # -- asking ---------------------------------------------------------------------------------------------------
+
+    def ask(self, about: Ticket | Customer, kind: SurveyKind | None = None, *, language: str | None = None) -> Survey:
+        """Ask the requester of a ticket, or a customer on its own, and return the survey.
+
+        Nothing is sent: the event ``service.survey_asked`` carries the link, and :meth:`link` gives it.
+
+        Args:
+            kind: by default that of the settings, as is ``language``.
+
+        Raises:
+            Invalid: there are no words in that language.
+        """
+        return self.ask_all([about], kind, language=language)[0]
+
+    def ask_all(
+        self, about: Iterable[Ticket | Customer], kind: SurveyKind | None = None, *, language: str | None = None
+    ) -> list[Survey]:
+        """Ask about many tickets, or many customers, at once. Raises what :meth:`ask` raises."""
+        asked, settings, now = list(about), settings_of(self.work), self.work.now
+        spoken = language or settings.language
+        if spoken not in WORDS:
+            text = f"There are no words to ask in '{spoken}'.{nearest(spoken, WORDS)}"
+            raise Invalid(text, allowed=tuple(WORDS))
+        homes = employers(self.work, [each for each in asked if isinstance(each, Customer)])
+        surveys = []
+        for each in asked:
+            ticket = each if isinstance(each, Ticket) else None
+            whose = parties(each, homes) if isinstance(each, Customer) else (each.customer_id, each.contact_id)
+            surveys.append(
+                Survey(
+                    customer_id=whose[0], contact_id=whose[1], ticket_id=ticket.id if ticket else None,
+                    kind=kind or settings.kind, language=spoken, asked_at=now,
+                    expires_at=now + timedelta(days=settings.expires_days), user_id=self.work.actor.id,
+                )
+            )  # fmt: skip
+        stored = self.work.add_all(surveys)
+        for survey, each in zip(stored, asked, strict=True):
+            number = each.number if isinstance(each, Ticket) else None
+            self.work.emit(
+                survey,
+                SurveyAsked(
+                    survey=survey.kind.value, language=survey.language, number=number or "", link=self.link(survey),
+                    contact_id=str(survey.contact_id or survey.customer_id),
+                ),
+            )  # fmt: skip
+        return stored
+
+    def link(self, survey: Survey, score: int | None = None) -> str:
+        """Return the address of the page where the customer answers; with it, no login is needed.
+
+        Args:
+            score: chosen beforehand on the page, for a mail that shows the scale; it is stored only when the customer
+                sends the page.
+
+        Raises:
+            Invalid: the survey has expired, or the score is not on its scale.
+        """
+        if survey.expires_at <= self.work.now:
+            raise Invalid(f"The survey expired on {survey.expires_at:%Y-%m-%d}.", todo="Ask again.")
+        url = Links(self.work).url(ROUTE, {"survey": str(survey.id)}, expires=survey.expires_at - self.work.now)
+        if score is None:
+            return url
+        require_score(survey.kind, score)
+        return f"{url}?score={score}"
+
+    # -- answering ------------------------------------------------------------------------------------------------
+
+    def answer(self, survey: Survey, score: int, comment: str = "") -> Survey:
+        """Write down what a customer answers, and tell it on the timeline.
+
+        A customer may change the answer while the link works: the last one counts. The same one again changes nothing.
+
+        Raises:
+            Invalid: the score is not on the scale, the comment is too long, or the customer has answered by the link
+                and somebody else wants to write another answer down.
+        """
+        require_score(survey.kind, score)
+        words = "\n".join(line.rstrip() for line in comment.strip().splitlines()).replace("\0", "")
+        if len(words) > LONGEST:
+            raise Invalid(f"The comment has {len(words):,} characters; at most {LONGEST:,} are kept.")
+        # Two answers at once, such as of a double click, come one after the other.
+        self.work.lock(Survey, [survey.id])
+        before = self.work.get(Survey, survey.id)
+        if (before.score, before.comment or "") == (score, words):
+            return before
+        by = self.work.actor
+        if by.id is not None and before.score is not None and before.written_by_id is None:
+            raise Invalid(f"The customer has answered {before.score}, which nobody else changes.")
+        after = self.work.save(
+            attrs.evolve(
+                before, score=score, comment=words or None, answered_at=before.answered_at or self.work.now,
+                written_by_id=by.id,
+            )
+        )  # fmt: skip
+        who = self.work.get(Customer, after.contact_id or after.customer_id)
+        self.work.log(attrs.evolve(interaction_of(after, before), at=self.work.now), who)
+        self.work.emit(
+            after,
+            SurveyAnswered(survey=after.kind.value, number=self._number(after), score=score, comment=words),
+        )
+        return after
+
+    def find(self, id: UUID | str) -> Survey:
+        """Return a survey by its id.
+
+        Raises:
+            Invalid: it is no id.
+            NotFound: there is none that the actor may read.
+        """
+        try:
+            return self.work.get(Survey, UUID(str(id)))
+        except ValueError:
+            raise Invalid(f"'{id}' is no id of a survey.", todo="`crmcore survey list` shows them.") from None
+
+    def _number(self, survey: Survey) -> str:
+        ticket = self.work.get_all(Ticket, [survey.ticket_id] if survey.ticket_id else [])
+        return next((t.number or "" for t in ticket.values()), "")
