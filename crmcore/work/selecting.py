@@ -83,6 +83,10 @@ def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
         key, place = of_list.get(name, (name, None))
         bind = compiled.binds[key]
         process = bind.type.dialect_impl(dialect).bind_processor(dialect)
-        slots.append((bind.key, place, process) if bind.required else (None, bind.effective_value, process))
+        if bind.required:
+            slots.append((bind.key, place, process))
+        else:
+            value = bind.effective_value
+            slots.append((None, value if place is None else value[place], process))
     columns = [(column.keyname, column.type) for column in compiled._result_columns]
     return _Kept(statement, state.statement, slots, columns)

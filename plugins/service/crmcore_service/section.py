@@ -7,20 +7,30 @@ the headline.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
+from functools import lru_cache
 from typing import Any
-from uuid import UUID
 
 import sqlalchemy as sa
 
 from crmcore import Action, Customer, CustomerScope, Entry, SectionData, User, ViewSection, Work
 from crmcore_service.levels.records import Clock, ClockState
+from crmcore_service.satisfaction.facts import DAYS
+from crmcore_service.satisfaction.records import Survey, SurveyKind
+from crmcore_service.satisfaction.scales import SCALES
 from crmcore_service.tickets.records import Ticket
 
 OPEN_SHOWN = 20
 CLOSED_SHOWN = 5
+ANSWERS_SHOWN = 5
 """So many rows of each; the headline counts them all."""
 
-_ticket, _clock = Ticket.t.c, Clock.t.c
+_ticket, _clock, _survey = Ticket.t.c, Clock.t.c, Survey.t.c
+
+# What varies from one customer and moment to the next: all else stands, and is checked and compiled once.
+IDS = sa.bindparam("ids", expanding=True, type_=sa.Uuid())
+NOW = sa.bindparam("now", type_=_ticket.opened_at.type)
+YEAR_AGO = sa.bindparam("year_ago", type_=_ticket.opened_at.type)
 
 _NOTHING: Mapping[str, sa.ColumnElement[Any]] = {
     # What a row is called, how far it has come, and who has to do with it.
@@ -34,8 +44,9 @@ _NOTHING: Mapping[str, sa.ColumnElement[Any]] = {
     "is_late": sa.literal(0, sa.Integer()),
     "owner_id": sa.literal(None, sa.Uuid()),
     "contact_id": sa.literal(None, sa.Uuid()),
+    "score": sa.literal(None, sa.Integer()),
     # Figures about all of a part, for the headline.
-    "figure": sa.literal(None, sa.Float()),
+    "figure": sa.cast(sa.null(), sa.Float(53)),  # PostgreSQL would take a mere NULL for text
     "answers": sa.literal(None, sa.Integer()),
 }
 """The columns that all parts share, with what stands where one has none."""
@@ -66,11 +77,11 @@ def part_of(
     return sa.select(rows).where(rows.c.n <= at_most)
 
 
-def _theirs(ids: list[UUID], closed: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+def _theirs(closed: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
     # Two selects rather than one condition with "or": so both databases begin at the customer, by its index.
     mine = sa.union_all(
-        sa.select(_ticket.id).where(_ticket.customer_id.in_(ids), closed),
-        sa.select(_ticket.id).where(_ticket.contact_id.in_(ids), closed),
+        sa.select(_ticket.id).where(_ticket.customer_id.in_(IDS), closed),
+        sa.select(_ticket.id).where(_ticket.contact_id.in_(IDS), closed),
     )
     found: sa.ColumnElement[bool] = _ticket.id.in_(mine)
     return found
@@ -82,9 +93,9 @@ _CELLS: Mapping[str, Any] = {
 }  # fmt: skip
 
 
-def _open(work: Work, ids: list[UUID]) -> sa.Select[Any]:
+def _open() -> sa.Select[Any]:
     is_open = _ticket.closed_on.is_(None)
-    theirs = _theirs(ids, is_open)
+    theirs = _theirs(is_open)
     due = (
         sa.select(_clock.ticket_id, sa.func.min(_clock.due_at).label("due_at"))
         .where(
@@ -95,7 +106,7 @@ def _open(work: Work, ids: list[UUID]) -> sa.Select[Any]:
         .group_by(_clock.ticket_id)
         .subquery("due")
     )
-    late = sa.case((due.c.due_at < sa.literal(work.now, _clock.due_at.type), 1), else_=0)
+    late = sa.case((due.c.due_at < NOW, 1), else_=0)
     return part_of(
         "open", Ticket.t.outerjoin(due, due.c.ticket_id == _ticket.id), (theirs,),
         (late.desc(), due.c.due_at.is_(None), due.c.due_at, _ticket.opened_at, _ticket.id), OPEN_SHOWN,
@@ -103,37 +114,61 @@ def _open(work: Work, ids: list[UUID]) -> sa.Select[Any]:
     )  # fmt: skip
 
 
-def _closed(work: Work, ids: list[UUID]) -> sa.Select[Any]:
+def _closed() -> sa.Select[Any]:
     return part_of(
-        "closed", Ticket.t, (_theirs(ids, _ticket.closed_on.is_not(None)),),
+        "closed", Ticket.t, (_theirs(_ticket.closed_on.is_not(None)),),
         (_ticket.closed_on.desc(), _ticket.opened_at.desc(), _ticket.id), CLOSED_SHOWN,
         **_CELLS, at=sa.func.coalesce(_ticket.resolved_at, _ticket.stage_since),
     )  # fmt: skip
 
 
-Part = Callable[[Work, list[UUID]], sa.Select[Any]]
+def _answers() -> sa.Select[Any]:
+    answered = _survey.answered_at.is_not(None)
+    mine = sa.union_all(
+        sa.select(_survey.id).where(_survey.customer_id.in_(IDS), answered),
+        sa.select(_survey.id).where(_survey.contact_id.in_(IDS), answered),
+    )
+    recent = sa.and_(_survey.kind == SurveyKind.CSAT.value, _survey.answered_at >= YEAR_AGO)
+    score = sa.case((recent, sa.cast(_survey.score, sa.Float(53))))
+    return part_of(
+        "answers", Survey.t.outerjoin(Ticket.t, _ticket.id == _survey.ticket_id), (_survey.id.in_(mine),),
+        (_survey.answered_at.desc(), _survey.id.desc()), ANSWERS_SHOWN,
+        number=_ticket.number, title=_survey.comment, stage=_survey.kind, at=_survey.answered_at,
+        contact_id=sa.func.coalesce(_survey.contact_id, _survey.customer_id), score=_survey.score,
+        figure=sa.func.avg(score).over(), answers=sa.func.count(score).over(),
+    )  # fmt: skip
+
+
+Part = Callable[[], sa.Select[Any]]
 
 # In the order in which they are shown. Who may not read one of the records sees the others.
 _PARTS: Mapping[str, tuple[Part, tuple[type[Entry], ...]]] = {
     "open": (_open, (Ticket, Clock)),
     "closed": (_closed, (Ticket,)),
+    "answers": (_answers, (Survey, Ticket)),
 }
 _PLACE = {name: place for place, name in enumerate(_PARTS)}
 
 
-def _load(work: Work, scope: CustomerScope) -> SectionData | None:
-    ids = list(scope.ids)
-    parts = [make(work, ids) for make, records in _PARTS.values() if all(_readable(work, cls) for cls in records)]
-    if not parts:
-        return None
-    found = sa.union_all(*parts).subquery("found")
+@lru_cache
+def _statement(parts: tuple[str, ...], named: bool) -> sa.Select[Any]:
+    """Return the statement for those who may read these parts, and perhaps users."""
+    found = sa.union_all(*(_PARTS[name][0]() for name in parts)).subquery("found")
     asked = Customer.t.alias("asked")
     source: Any = found.outerjoin(asked, asked.c.id == found.c.contact_id)
     owner: Any = sa.literal(None, sa.String())
-    if _readable(work, User):
+    if named:
         source, owner = source.outerjoin(User.t, User.t.c.id == found.c.owner_id), User.t.c.name
-    statement = sa.select(found, asked.c.name.label("asker"), owner.label("owner")).select_from(source)
-    rows = sorted(work.select(statement), key=lambda row: (_PLACE[row.part], row.n))
+    return sa.select(found, asked.c.name.label("asker"), owner.label("owner")).select_from(source)
+
+
+def _load(work: Work, scope: CustomerScope) -> SectionData | None:
+    parts = tuple(name for name, (_, records) in _PARTS.items() if all(_readable(work, cls) for cls in records))
+    if not parts:
+        return None
+    values = {"ids": scope.ids, "now": work.now, "year_ago": work.now - timedelta(days=DAYS)}
+    found = work.select(_statement(parts, _readable(work, User)), **values)
+    rows = sorted(found, key=lambda row: (_PLACE[row.part], row.n))
     if not rows:
         return None
     return SectionData(
@@ -148,7 +183,11 @@ def _readable(work: Work, cls: type[Entry]) -> bool:
 
 
 def _shown(work: Work, row: Any) -> tuple[Any, ...]:
-    number, state = f"#{row.number}" if row.number else "", work.context.registry.label(f"{row.line}.{row.stage}")
+    number = f"#{row.number}" if row.number else ""
+    if row.part == "answers":
+        state = f"{row.stage.upper()} {row.score} of {SCALES[SurveyKind(row.stage)].highest}"
+    else:
+        state = work.context.registry.label(f"{row.line}.{row.stage}")
     return number, row.title, state, row.priority, row.asker, row.owner, row.at, row.due_at
 
 
@@ -159,6 +198,8 @@ def _told(rows: Iterable[Any]) -> Iterator[str]:
         yield f"{row.of:,} open" + (f", {row.late:,} past due" if row.late else "")
     if row := first.get("closed"):
         yield f"{row.of:,} closed"
+    if (row := first.get("answers")) and row.answers:
+        yield f"CSAT {row.figure:.1f} of 5 by {row.answers:,} answer{'s' if row.answers > 1 else ''} of a year"
 
 
 tickets = ViewSection(name="service.tickets", title="Service", load=_load, order=30, statements=1)

@@ -1,5 +1,6 @@
 """What the page of a survey says, in each language in which it can ask."""
 
+# ruff: noqa: RUF001 - the wide marks of Chinese are meant
 from __future__ import annotations
 
 from collections.abc import Mapping
