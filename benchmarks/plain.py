@@ -69,7 +69,7 @@ class Plain:
     # -- reports --------------------------------------------------------------------------------------------------
 
     def funnel(self) -> Statements:
-        return [self._furthest(), self._stays(), self._valuenow()]
+        return [self._furthest(), self._stays(), self._value_now()]
 
     def _places(self) -> sa.Subquery:
         places = [(self.move.to_stage == s, i) for i, s in enumerate((*STAGES, "won"))]

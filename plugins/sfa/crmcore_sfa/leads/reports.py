@@ -141,7 +141,9 @@ def _won(work: Work, params: LeadSelection) -> tuple[dict[Any, int], dict[Any, B
             _deal.amount.label("amount"),
         )
         .select_from(params.faces().join(Opportunity.t, _deal.id == _lead.opportunity_id))
-        .where(is_won, *params.where(work))
+        # As a case, which no index serves: else SQLite begins with all deals that were ever won. And "not 0", since
+        # PostgreSQL takes an expression that equals something for rare.
+        .where(sa.case((is_won, 1), else_=0) != 0, *params.where(work))
         .subquery("dealt")
     )  # fmt: skip
     one = dealt.c

@@ -75,9 +75,10 @@ def ended(lines: Iterable[Pipeline], *outcomes: Outcome) -> sa.ColumnElement[boo
     """Return the same condition, asked in a way that no index serves.
 
     For deals that closed on some days: given the choice, SQLite would read all deals in the closing stages, one by one,
-    however few days it is about.
+    however few days it is about. Said as "not 0", since PostgreSQL takes an expression that equals something for rare,
+    and would sort the deals to group them.
     """
-    return sa.case((standing(lines, *outcomes), 1), else_=0) == 1
+    return sa.case((standing(lines, *outcomes), 1), else_=0) != 0
 
 
 def shared() -> tuple[sa.ColumnElement[Any], sa.ColumnElement[int]]:
@@ -99,29 +100,36 @@ def closed_deals(
     where = [deal.closed_on.between(*span), ended(lines, *counted)]
     if seen is not None:
         where.append(user.in_(list(seen)))
+    won = standing(lines, Outcome.WON)
     rows = (
         sa.select(
-            key.label("key"), sa.case((standing(lines, Outcome.WON), 1), else_=0).label("won"), share.label("share"),
-            deal.amount.label("amount"), deal.amount_currency.label("currency"),
-            rate_on(work, deal.amount_currency, deal.closed_on).label("rate"),
+            key.label("key"), sa.case((won, 1), else_=0).label("won"), share.label("share"),
+            _of_won(lost, won, deal.amount).label("amount"), _of_won(lost, won, deal.amount_currency).label("currency"),
+            _of_won(lost, won, rate_on(work, deal.amount_currency, deal.closed_on)).label("rate"),
         )
         .select_from(source)
         .where(*where)
         .subquery("credits")
         .c
     )  # fmt: skip
-    by = [rows.key, rows.share, rows.currency, rows.rate, *((rows.won,) if lost else ())]
+    # The currency last: where the database sorts the groups, texts are what takes longest to compare.
+    by = [rows.key, rows.rate, rows.share, rows.currency, *((rows.won,) if lost else ())]
     found: Tallies = {}
-    for count, amount, key_, part, currency, rate, *won in work.select(
+    for count, amount, key_, rate, part, currency, *is_won in work.select(
         sa.select(sa.func.count(), sa.func.sum(rows.amount), *by).group_by(*by)
     ):
         tally = _tally(work, found, key_)
-        if won == [0]:
+        if is_won == [0]:
             tally.lost += Decimal(count * part) / WHOLE
         else:
             tally.won += Decimal(count * part) / WHOLE
             tally.value.add(None if amount is None else amount * part / WHOLE, currency, rate, count)
     return found
+
+
+def _of_won(lost: bool, won: sa.ColumnElement[bool], column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    # Of what was lost only the number counts: without an amount it falls into few groups and looks no rate up.
+    return sa.case((won, column)) if lost else column
 
 
 def received(work: Work, span: Span, lines: Iterable[Pipeline] | None, seen: Seen, *, by_customer: bool) -> Tallies:
