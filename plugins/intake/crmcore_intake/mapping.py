@@ -131,7 +131,8 @@ class SourceMap:
         scheme, named = profile.scheme_of(source), frozenset(source.columns())
         behind = columns_of(source, origins, columns)
         tags, teams = (tuple((t, in_words(t.columns, columns)) for t in words) for words in (source.tags, source.teams))
-        states = source.states and _moments(profile, source.states, columns[source.states.at])
+        began = source.states
+        states = _moments(profile, began, columns[began.at]) if began is not None else None
         entries = tuple((entry, _moments(profile, entry, columns[entry.at])) for entry in source.entries)
         return cls(
             source, profile.system, scheme, origins, named, bound, history, unsaid, behind, tags, teams, states, entries
