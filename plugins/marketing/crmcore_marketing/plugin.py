@@ -8,6 +8,7 @@ from typing import ClassVar
 from crmcore import Area, AreaPlugin, hookimpl
 from crmcore_marketing import attribution, campaigns, consent, reports, segments, sending, templates
 from crmcore_marketing.config import MarketingConfig
+from crmcore_marketing.section import section
 from crmcore_web import PublicRoute
 
 
@@ -27,6 +28,7 @@ class MarketingPlugin(AreaPlugin):
         sending.AREA,
         attribution.AREA,
         reports.AREA,
+        Area(sections=(section,)),
     )
 
     @hookimpl

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from crmcore import Area, Command
-from crmcore_marketing.campaigns import checks, facts, labels, queueing, rights, section, stages
+from crmcore_marketing.campaigns import checks, facts, labels, queueing, rights, stages
 from crmcore_marketing.campaigns.enrolling import Enrolled
 from crmcore_marketing.campaigns.pipeline import campaign_pipeline
 from crmcore_marketing.campaigns.planning import ArmPlan, Plan
@@ -25,7 +25,6 @@ AREA = Area(
     pipelines=(campaign_pipeline,),
     facts=facts.facts,
     jobs=(queueing.job,),
-    sections=(section.section,),
     roles=rights.ROLES,
     commands=(Command(name="campaign", help="Campaigns: plan, start, pause, and see what came.", app=_campaigns),),
     labels=labels.LABELS,
