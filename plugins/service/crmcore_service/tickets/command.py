@@ -277,7 +277,8 @@ def unmerge(
         undone = work.undo(cause)
     if not (undone.restored or undone.removed or undone.kept):
         raise Invalid(f"Nothing was merged because of {cause}.")
-    terminal.say(f"{undone.restored} tickets stand as before.")
+    one = undone.restored == 1
+    terminal.say(f"{undone.restored} {'ticket stands' if one else 'tickets stand'} as before.")
     for kept in undone.kept:
         printing.note(f"Kept: {kept.title or kept.record_id}: {kept.why}.")
 
