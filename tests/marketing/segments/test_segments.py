@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import attrs
 import pytest
 
-from crmcore import Customer, Money, User
-from crmcore.errors import Forbidden, Invalid, NotFound, Objected, RuleError
+from crmcore import Actor, Customer, Money, User
+from crmcore.errors import Forbidden, Invalid, NotFound, Objected, RuleError, StillReferenced
+from crmcore_intake import IntakePlugin, import_files, load_profile
 from crmcore_marketing import Segment, Segments
 from crmcore_sfa import Opportunity, SfaPlugin
 from tests.marketing.firm import Firm, build
@@ -206,3 +209,41 @@ def test_why_says_clause_by_clause(firm: Firm) -> None:
     )
     assert found["Finn"].lines[1] == "customer.country == 'DE': unknown (customer.country is empty)"
     assert held(firm, "x") == ["Chloe", "Dora", "Erik"]
+
+
+PROFILE = """
+title = "Guests of the fair"
+system = "fair"
+
+[[source]]
+file = "guests.csv"
+record = "marketing_segment_member"
+identify = "No"
+
+[source.fields]
+segment_id = { column = "List", lookup = { by = "name" } }
+customer_id = { column = "Who", lookup = { by = "name" } }
+"""
+
+
+def test_members_come_in_from_a_file(store_url: str, tmp_path: Path) -> None:
+    firm = build(store_url, plugins=[IntakePlugin])
+    make(firm, "guests")
+    (tmp_path / "guests.toml").write_text(PROFILE, "utf-8")
+    (tmp_path / "guests.csv").write_text("No,List,Who\n1,guests,Erik\n2,guests,Chloe\n3,gests,Anna\n", "utf-8")
+    (done,) = import_files(firm.crm, Actor.of(firm.mia), load_profile(tmp_path / "guests.toml"), tmp_path)
+    assert done.refused == 1
+    assert held(firm, "guests") == ["Chloe", "Erik"]
+
+
+def test_a_segment_is_deleted_with_what_hands_decided(firm: Firm) -> None:
+    inner = make(firm, "inner", "customer.country == 'DE'", who=firm.rita)
+    outer = make(firm, "outer", include=[inner], who=firm.rita)
+    with firm.crm.work(firm.rita) as work:
+        Segments(work).put(outer, [firm.finn])
+    with pytest.raises(StillReferenced, match="marketing_segment_part"), firm.crm.work(firm.rita) as work:
+        Segments(work).delete(work.get(Segment, inner.id))
+    with firm.crm.work(firm.rita) as work:
+        Segments(work).delete(work.get(Segment, outer.id))
+        Segments(work).delete(work.get(Segment, inner.id))
+        assert work.count(Segment) == 0

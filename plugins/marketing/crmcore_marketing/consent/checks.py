@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from crmcore import Change, Customer, Identity, IdentityKind, Objection, Work
 from crmcore_marketing.consent.records import Channel, Consent, ConsentState, Suppression
-from crmcore_marketing.consent.rights import SUPPRESS
+from crmcore_marketing.consent.rights import FORGET, SUPPRESS
 from crmcore_marketing.consent.settings import purposes_of, undeclared
 
 _AHEAD = timedelta(minutes=5)
@@ -18,21 +18,22 @@ _AHEAD = timedelta(minutes=5)
 
 
 def check_consents(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
-    """Object to consent for an unknown purpose, without evidence, or of tomorrow; and to taking any of it back."""
+    """Object to consent for an unknown purpose, without evidence, or of tomorrow; and to changing what was said."""
     known = purposes_of(work)
     for change in changes:
         consent = change.after
-        if not isinstance(consent, Consent):
-            text = "What was said about consent stays; withdraw it, and the last word counts."
-            yield Objection("consent-kept", "", text, change.record.id)
+        if not isinstance(consent, Consent) or change.before is not None:
+            if isinstance(consent, Consent) or not work.access.may(FORGET):
+                text = "What was said about consent stays as it is; write down what is said now: the last word counts."
+                yield Objection("consent-kept", "", text, change.record.id)
             continue
         if consent.purpose not in known:
             yield Objection("purpose", "purpose", undeclared(consent.purpose, known), consent.id)
         if consent.state is ConsentState.GIVEN and not consent.evidence.strip():
             text = f"Consent of {consent.address} for '{consent.purpose}' has no evidence. Say how it was given."
             yield Objection("evidence", "evidence", text, consent.id)
-        if consent.at > work.now + _AHEAD:
-            # It would count for more than what is withdrawn before that time.
+        if consent.state is ConsentState.GIVEN and consent.at > work.now + _AHEAD:
+            # It would count for more than what is withdrawn before that time; a withdrawal only keeps back.
             yield Objection("future", "at", f"Nobody can have said it on {work.day_of(consent.at)}.", consent.id)
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import attrs
 
-from crmcore import Customer, Entry, IdentityKind, Labeled, MaxLen, Personal, Record, Ref, record
+from crmcore import Customer, IdentityKind, Labeled, MaxLen, Personal, Record, Ref, record
 from crmcore.errors import Invalid
 from crmcore.work.contact import normalize
 
@@ -100,15 +100,15 @@ def _or_domain(address: str, entry: Any) -> str:
     "marketing_consent",
     label="Consent",
     follows="customer_id",
-    part=True,
     title="purpose",
     indexes=(("customer_id", "channel", "purpose", "at"),),
 )
 @attrs.frozen(kw_only=True)
-class Consent(Entry):
+class Consent(Record):
     """What a customer said about one contact point, one channel and one purpose. The last one counts.
 
-    It belongs to customer and address together: another address of the same customer has a history of its own.
+    It belongs to customer and address together: another address of the same customer has a history of its own. It is
+    never edited; it is no ``Entry`` so that files can bring it in.
 
     Attributes:
         address: kept in its normalized form, however it is given.

@@ -198,7 +198,7 @@ def delete(
     terminal: Terminal = context.obj
     terminal.confirm(f"Delete the segment '{name}'?", yes=yes)
     with terminal.work() as work:
-        work.remove(Segments(work).named(name))
+        Segments(work).delete(Segments(work).named(name))
     terminal.say(f"'{name}' is deleted.")
 
 

@@ -36,7 +36,6 @@ class Segment(Record):
     "marketing_segment_member",
     label="Member by hand",
     follows="segment_id",
-    part=True,
     unique=(("segment_id", "customer_id"),),
     indexes=(("customer_id",),),
 )

@@ -164,6 +164,15 @@ class Segments:
             gone += len(here)
         return gone
 
+    def delete(self, segment: Segment) -> None:
+        """Delete a segment, with what hands have decided; its customers stay.
+
+        Raises:
+            StillReferenced: another segment or a campaign refers to it.
+        """
+        self.work.remove_all(list(self.work.each(SegmentMember, _member.segment_id == segment.id)))
+        self.work.remove(segment)
+
     def rule(self, segment: Segment) -> str | None:
         """Return the text of a segment's rule, wherever it stands.
 
