@@ -50,7 +50,9 @@ def by_halves(
                 return by_halves(work, [mended], write, refuse, mend)
             return [refuse(rows[0], Problem(None, "", reason_of(error)))]
     middle = len(rows) // 2
-    return [outcome for part in (rows[:middle], rows[middle:]) for outcome in by_halves(work, part, write, refuse, mend)]
+    return [
+        outcome for part in (rows[:middle], rows[middle:]) for outcome in by_halves(work, part, write, refuse, mend)
+    ]
 
 
 def reason_of(error: CrmError) -> str:
