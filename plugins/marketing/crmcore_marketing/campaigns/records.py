@@ -59,7 +59,6 @@ class Campaign(PipelineRecord):
     label="Campaign cost",
     title="description",
     follows="campaign_id",
-    part=True,
     indexes=(("campaign_id", "spent_on"),),
 )
 @attrs.frozen(kw_only=True)
@@ -78,7 +77,7 @@ class CampaignCost(Record):
     title="name",
     follows="campaign_id",
     part=True,
-    unique=(("campaign_id", "name"),),
+    unique=(("campaign_id", "name"), ("external_key",)),
 )
 @attrs.frozen(kw_only=True)
 class Arm(Record):
@@ -88,6 +87,7 @@ class Arm(Record):
         position: the order of the arms, which the split goes by.
         share: how large a part, 0 to 1; the shares of a campaign add up to 1.
         holdout: a control group: nothing is sent to it.
+        external_key: what imports call it: ``Spring sale/a``; unique.
     """
 
     campaign_id: Ref[Campaign]
@@ -95,6 +95,7 @@ class Arm(Record):
     name: Annotated[str, MaxLen(60)]
     share: float = 1.0
     holdout: Annotated[bool, Labeled("Control group")] = False
+    external_key: Annotated[str | None, MaxLen(270)] = None
 
 
 @record(

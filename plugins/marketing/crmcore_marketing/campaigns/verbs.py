@@ -88,9 +88,12 @@ class Campaigns:
 
     def _add_arms(self, campaign: Campaign, shares: Mapping[str, float], holdout: str | None) -> list[Arm]:
         return self.work.add_all(
-            Arm(campaign_id=campaign.id, position=n, name=name, share=share, holdout=name == holdout)
+            Arm(
+                campaign_id=campaign.id, position=n, name=name, share=share, holdout=name == holdout,
+                external_key=f"{campaign.name}/{name}",
+            )
             for n, (name, share) in enumerate(shares.items(), start=1)
-        )
+        )  # fmt: skip
 
     def step(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import attrs
@@ -93,12 +93,12 @@ def merge_values(work: Work, customer: Customer, names: Collection[str]) -> dict
         names: the fields that are wanted, such as :attr:`~crmcore_marketing.templates.Prepared.names`.
     """
     custom = work.context.registry.custom_of(schema_of(Customer))
-    firm: Mapping[str, str] = firm_words(work).model_dump()
+    firm = firm_words(work)
     found = {}
     for name in names:
         whose, _, key = name.partition(".")
         if whose == "firm":
-            found[name] = firm[key]
+            found[name] = getattr(firm, key)
         elif whose == "customer":
             found[name] = _said(custom[key].of(customer) if key in custom else getattr(customer, key))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache
 from urllib.parse import quote
 
 import attrs
@@ -95,10 +96,11 @@ class Prepared:
         Args:
             values: by name of the merge field, ``link.unsubscribe`` included; what is missing gets its default.
                 They are text: in the page they are escaped, in an address quoted, in the subject kept to one line.
-            link: given an address that begins with ``https://``, returns the one that is written in its place.
+            link: given an address that begins with ``https://``, returns the one that is written in its place; asked
+                once for each address, though page and text both name it.
             pixel: the address of a picture of one point, to tell that the message was opened.
         """
-        shown = ""
+        shown, link = "", cache(link)
         if pixel is not None:
             shown = f'<img src="{html.escape(pixel)}" width="1" height="1" alt="" style="border:0;">'
         page = f"{_join(self._head, values, link, html.escape)}{shown}{_join(self._tail, values, link, html.escape)}"
