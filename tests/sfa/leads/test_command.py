@@ -69,9 +69,20 @@ def test_a_lead_from_the_fair_to_the_deal(lead: Lead) -> None:
     assert "'Ada Berg' is qualified." in lead(
         "ann", "qualify", "Ada", "--budget", "5000 EUR", "--timeline", "2026-05-01", "--rating", "hot"
     )
-    assert "has become the deal 'Berg'" in lead("ann", "convert", "Ada", "--title", "Berg", "--amount", "6000 EUR")
+    deal = lead(
+        "ann", "convert", "Ada", "--title", "Berg", "--amount", "6000 EUR", "--close-on", "2026-06-30", "--json"
+    )
+    assert (deal["title"], deal["close_on"]) == ("Berg", "2026-06-30")
     assert "was converted on" in lead("ann", "convert", "Ada", fails=True)
     assert [row["stage"] for row in lead("ann", "list", "--closed", "--json")] == ["converted"]
+
+
+def test_a_lead_without_a_title_is_refused_in_one_line(lead: Lead) -> None:
+    for title in ("", "  "):
+        assert "A lead says in its title what it is about; this one is empty." in lead(
+            "cid", "capture", title, fails=True
+        )
+    assert lead("cid", "list", "--json") == []
 
 
 def test_the_pool_on_the_command_line(lead: Lead) -> None:

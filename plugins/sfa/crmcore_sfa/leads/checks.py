@@ -1,4 +1,4 @@
-"""What is objected to: pools that do not exist, scores out of range, and hands in what the verbs keep."""
+"""What is objected to in leads: no title, unknown pools, scores out of range, and hands in what the verbs keep."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ def check_leads(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
         lead = change.after
         if not isinstance(lead, Lead):
             continue
+        if change.changed("title") and not lead.title.strip():
+            yield Objection("title", "title", "A lead says in its title what it is about; this one is empty.", lead.id)
         if lead.score is not None and not 0 <= lead.score <= 100:
             yield Objection("score", "score", f"A score is a number from 0 to 100, not {lead.score}.", lead.id)
         if lead.pool is not None and lead.pool not in pools and change.changed("pool"):

@@ -199,6 +199,7 @@ def convert(
     amount: Annotated[str | None, typer.Option(metavar="AMOUNT CUR", help="What it is worth.")] = None,
     pipeline: Annotated[str, typer.Option(help="On which pipeline.")] = SALES,
     organization: Annotated[str | None, typer.Option(metavar="NAME", help="For whom the person works.")] = None,
+    close_on: Annotated[str | None, typer.Option(metavar="DAY", help="When it is expected to close.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Open a deal for a qualified lead, and close the lead."""
@@ -206,7 +207,7 @@ def convert(
     with terminal.work() as work:
         lead = find_one(work, schema_of(Lead), which)
         firm = None if organization is None else find_one(work, schema_of(Customer), organization)
-        given = {"title": title, "amount": _money(amount), "pipeline": pipeline}
+        given = {"title": title, "amount": _money(amount), "pipeline": pipeline, "close_on": _day(close_on)}
         fields = {name: value for name, value in given.items() if value is not None}
         deal = Leads(work).convert(lead, organization=firm, **fields)
     if as_json:
