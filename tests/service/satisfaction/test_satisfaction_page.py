@@ -1,0 +1,71 @@
+"""The page about satisfaction: its Python and its commands run, its settings are the defaults, nothing is left out."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from crmcore import Crm, Customer, User
+from crmcore_service.config import ServiceConfig
+from crmcore_service.satisfaction import AREA
+from crmcore_service.satisfaction.command import app
+from crmcore_service.satisfaction.settings import SurveySettings
+from crmcore_service.tickets import Tickets
+from tests.service.firm import Firm
+
+PAGE = (Path(__file__).parents[3] / "docs/plugins/service/satisfaction.md").read_text("utf-8")
+COMMAND = Path(sys.executable).parent / "crmcore"
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+
+
+def test_its_python_runs(small: Firm, capsys: pytest.CaptureFixture[str]) -> None:
+    names = {"crm": small.crm, "amy": small.amy, "carl": small.carl}
+    for text in blocks("python"):
+        exec(compile(text, "satisfaction.md", "exec"), names)  # noqa: S102 — the page is our own
+    assert capsys.readouterr().out == "5 CSAT 5 of 5: Quick and clear\n"
+
+
+def test_its_settings_are_the_defaults() -> None:
+    (text,) = blocks("toml")
+    assert ServiceConfig(**tomllib.loads(text)["plugins"]["service"]).survey == SurveySettings()
+
+
+def test_its_commands_run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "crm.toml").write_text(f'[store]\nurl = "{sqlite_url}"\n[plugins.web]\n[plugins.service]\n')
+    with Crm.from_toml(tmp_path / "crm.toml") as crm:
+        crm.migrate()
+        with crm.as_system("set up") as work:
+            work.add(User(name="Amy", email="amy@firm.example", roles=("service.agent",)))
+            Tickets(work).open(work.add(Customer.person(name="Carl")), "No light")
+
+    def run(line: str) -> subprocess.CompletedProcess[str]:
+        command = ["/bin/sh", "-c", f"{COMMAND} --as Amy {line.removeprefix('crmcore ')}"]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    (text,) = blocks("sh")
+    for line in text.splitlines():
+        done = run(line)
+        assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
+    survey = re.findall(r"[0-9a-f-]{36}", done.stdout)[0]
+    assert len(run(f"survey link {survey} --scale").stdout.splitlines()) == 11
+    wrong = run(f"survey answer {survey} 11")
+    assert (wrong.returncode != 0, wrong.stderr.splitlines()) == (
+        True, ["error: [invalid] 11 is no NPS score. Give a whole number from 0 to 10."],
+    )  # fmt: skip
+    assert run(f"survey answer {survey} 9").stderr == "Carl answered NPS 9 of 10.\n"
+
+
+def test_it_leaves_nothing_out() -> None:
+    names = {e.kind for e in AREA.events} | {k.name for k in AREA.kinds} | {f.name for f in AREA.facts}
+    names |= set(SurveySettings.model_fields) | {j.name for j in AREA.jobs}
+    names |= {f"survey {c.name or getattr(c.callback, '__name__', '')}" for c in app.registered_commands}
+    assert {name for name in names if name not in PAGE} == set()
