@@ -189,7 +189,14 @@ def test_a_mailing_list_may_write_behind_the_base64(mails) -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["List-Id: <news.acme.example>", "Precedence: bulk", "Auto-Submitted: auto-replied", "List-Unsubscribe: <x>"],
+    [
+        "List-Id: <news.acme.example>",
+        "Precedence: bulk",
+        "Auto-Submitted: auto-replied",
+        "List-Unsubscribe: <x>",
+        "Return-Path: <>",
+        "X-Loop: desk@acme.example",
+    ],
 )
 def test_what_a_machine_sends_is_told_apart(mails, head: str) -> None:
     assert mails().read(mail(head=head)).automatic

@@ -166,14 +166,14 @@ def test_one_who_writes_too_often_is_taken_for_a_loop(store_url: str, tmp_path: 
 def test_a_file_that_is_too_large_is_left_out_and_said(office: Firm, bring: Bring) -> None:
     parts = [
         "--X\r\nContent-Type: text/plain\r\n\r\nSee the files.",
-        *(f"--X\r\n{file}" for file in (picture("small.png", b"png"), picture("big.png", bytes(26 << 20)))),
+        *(f"--X\r\n{file}" for file in (picture("small.png", b"png"), picture("big.png", bytes(50 << 20)))),
         "--X--",
     ]
     assert bring(mail("\r\n".join(parts), body_head='Content-Type: multipart/mixed; boundary="X"')) == [
-        "create: not kept: 'big.png' (26.0 MiB)"
+        "create: not kept: 'big.png' (50.0 MiB)"
     ]
     [ticket] = tickets(office)
-    assert said(office, ticket) == [("opened", "Carl", "See the files.\n\n[not kept: 'big.png' (26.0 MiB)]")]
+    assert said(office, ticket) == [("opened", "Carl", "See the files.\n\n[not kept: 'big.png' (50.0 MiB)]")]
     with office.crm.as_system("look", read_only=True) as work:
         assert [f.name for f in Tickets(work).files(ticket)] == ["small.png"]
 

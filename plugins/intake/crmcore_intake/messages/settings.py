@@ -36,7 +36,7 @@ class MessageSettings(BaseModel):
     """What becomes of a sender who is no customer: made one, left out, or the message refused."""
     freemail: tuple[str, ...] = FREEMAIL
     """Domains by which nobody is taken for an employee."""
-    max_message_mb: Annotated[int, Field(ge=1, le=500)] = 50
+    max_message_mb: Annotated[int, Field(ge=1, le=500)] = 100
     """A larger mail or calendar is refused, in MiB."""
     max_file_mb: Annotated[int, Field(ge=0, le=100)] = 25
     """A larger attachment is left out of its mail, in MiB."""
