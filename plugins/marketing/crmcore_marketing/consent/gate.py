@@ -100,7 +100,7 @@ def _suppressed(work: Work, forms: Iterable[str], channel: str) -> dict[str, str
         return {one.address: _told(work, one) for one in work.find(Suppression, listed.channel == channel, some_of)}
     # Whole addresses and domains apart: either list stays within what one statement takes.
     whole = sorted(key for key in keys if "@" in key or channel != Channel.EMAIL)
-    found = {}
+    found: dict[str, str] = {}
     for some in (whole, *_parts(sorted(keys.difference(whole)))):
         statement = sa.select(listed.address, listed.reason, listed.at).where(
             listed.channel == channel, listed.address.in_(some)

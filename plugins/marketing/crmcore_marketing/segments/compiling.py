@@ -43,8 +43,11 @@ def customers_where(work: Work, text: str) -> sa.Select[Any]:
     Raises:
         RuleError: as :func:`compiled`.
     """
-    compiled(work, text)
-    return _Clauses(work).select(parse(text))
+    try:
+        return _Clauses(work, _variables(work)).select(parse(text))
+    except RuleError:
+        compiled(work, text)  # tells it with the place in the whole text
+        raise
 
 
 def names(work: Work) -> list[tuple[str, str, str]]:
@@ -76,6 +79,7 @@ def _variables(work: Work) -> Variables:
 @attrs.define
 class _Clauses:
     work: Work
+    variables: Variables
     joined: dict[str, sa.Subquery] = attrs.field(factory=dict)
 
     def select(self, expr: Expr) -> sa.Select[Any]:
@@ -90,7 +94,7 @@ class _Clauses:
         joint = _JOINTS.get(str(expr.value)) if expr.kind == "call" else None
         if joint is not None:
             return joint(*map(self.condition, expr.args))
-        rule = compile_rule(written(expr), _variables(self.work))
+        rule = compile_rule(written(expr), self.variables)
         facts = list(self._facts(rule))
         paths = {f"{head}.{fact.name}" for fact in facts for head in _HEADS}
         if len(facts) == 1 and paths.issuperset(rule.names):
@@ -104,15 +108,18 @@ class _Clauses:
 
     def _among(self, rule: Rule, fact: Fact) -> sa.ColumnElement[bool]:
         """Write a clause about one fact as a set of customers: those with a value that fits, or all but the others."""
-        rows = self._rows(fact)
+        rows, id = self._rows(fact), Customer.t.c.id
         key, value = rows.c
         holds = self._where(rule, _named(fact, value))
         by_default = {head: {fact.name: fact.default} for head in _HEADS}
-        if not rule.holds(by_default, now=self.work.by_firm(self.work.now)):
-            return Customer.t.c.id.in_(sa.select(key).where(holds).correlate(None))
-        # A customer without a row has the default, for which the clause holds.
-        otherwise = sa.or_(sa.not_(holds), holds.is_(None))
-        return Customer.t.c.id.not_in(sa.select(key).where(key.is_not(None), otherwise).correlate(None))
+        among: sa.ColumnElement[bool]
+        if rule.holds(by_default, now=self.work.by_firm(self.work.now)):
+            # A customer without a row has the default, for which the clause holds.
+            otherwise = sa.or_(sa.not_(holds), holds.is_(None))
+            among = id.not_in(sa.select(key).where(key.is_not(None), otherwise).correlate(None))
+        else:
+            among = id.in_(sa.select(key).where(holds).correlate(None))
+        return among
 
     def _facts(self, rule: Rule) -> Iterator[Fact]:
         registry = self.work.context.registry

@@ -6,10 +6,9 @@ from typing import Annotated
 
 import attrs
 
-from crmcore import Customer, Labeled, MaxLen, Record, Ref, Searchable, User, record
+from crmcore import Customer, Labeled, MaxLen, Record, Ref, RuleText, Searchable, User, record
 
-Condition = Annotated[str | None, MaxLen(2_000), Labeled("Rule")]
-"""The type of a field that holds the text of a rule about customers; the one place to mark it as such."""
+Condition = Annotated[str | None, MaxLen(2_000), RuleText(), Labeled("Rule")]
 
 
 @record("marketing_segment", label="Segment", unique=(("name",),), indexes=(("owner_id", "name"),))

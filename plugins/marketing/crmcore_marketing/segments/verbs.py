@@ -182,7 +182,8 @@ class Segments:
         return rule_of(self.work, segment)
 
     def _within(self, segment: Segment | str) -> sa.ColumnElement[bool]:
-        return Customer.t.c.id.in_(self.select(segment))
+        within: sa.ColumnElement[bool] = Customer.t.c.id.in_(self.select(segment))
+        return within
 
 
 def _chunks(customers: Iterable[Customer]) -> Iterator[list[Customer]]:
