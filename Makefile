@@ -59,7 +59,7 @@ show-servicenow: setup  ## Import 10,000 real incidents with their events; the l
 	@$(BIN)/python examples/servicenow/show_servicenow.py
 
 show-crash-campaign: setup  ## Kill the worker 200 times while it sends 5,000 mails; the last line is what arrived
-	@$(BIN)/python examples/crash_campaign/show.py $(CRASH_ARGS)
+	@$(BIN)/python examples/crash_campaign/crash.py $(CRASH_ARGS)
 
 bench: setup  ## Measure against raw statements; the last line is one JSON object
 	@$(BIN)/python -m benchmarks

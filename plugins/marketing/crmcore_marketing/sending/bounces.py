@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterator
-from email import message_from_bytes
+from email import message_from_bytes, message_from_string
 from email.message import Message as Mime
 from email.policy import compat32
 from uuid import UUID
@@ -84,9 +84,8 @@ def _about(mail: Mime, parts: dict[str, Mime]) -> UUID | None:
 
 
 def _deliveries(status: Mime, message: UUID | None) -> Iterator[Report]:
-    blocks = status.get_payload()
     # The first block is about the mail, each of the others about one recipient.
-    for block in blocks[1:] if isinstance(blocks, list) else []:
+    for block in _blocks(status)[1:]:
         if _line(block.get("Action")).lower() != "failed":
             continue
         code = _STATUS.search(f"{block.get('Status', '')} {block.get('Diagnostic-Code', '')}")
@@ -99,11 +98,17 @@ def _deliveries(status: Mime, message: UUID | None) -> Iterator[Report]:
 
 
 def _complaint(report: Mime, message: UUID | None) -> Report:
-    blocks = report.get_payload()
-    fields = blocks[0] if isinstance(blocks, list) and blocks else message_from_bytes(bytes(str(blocks), "utf-8"))
+    blocks = _blocks(report)
+    fields = blocks[0] if blocks else message_from_string(str(report.get_payload()))
     kind = _line(fields.get("Feedback-Type")) or "abuse"
     address = _address(fields.get("Original-Rcpt-To"))
     return Report(nature=Nature.COMPLAINT, message=message, address=address, reason=f"Complaint: {kind}")
+
+
+def _blocks(part: Mime) -> list[Mime]:
+    """Return the groups of fields of a part, if it holds any."""
+    held = part.get_payload()
+    return [block for block in held if isinstance(block, Mime)] if isinstance(held, list) else []
 
 
 def _address(field: object) -> str:

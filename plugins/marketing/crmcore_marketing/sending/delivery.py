@@ -123,6 +123,7 @@ class _Run:
         while True:
             with self.begin() as work:
                 tell_sent(work)
+            with self.begin() as work:
                 found = self._due(work, size)
                 refused = refused_at_once(work, found)
                 work.save_all(_refused(m, refused[m.id]) for m in found if m.id in refused)

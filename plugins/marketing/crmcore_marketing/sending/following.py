@@ -52,7 +52,7 @@ KINDS = (
     InteractionKind(BOUNCED, "Message came back", MessagePayload),
     InteractionKind(UNSUBSCRIBED, "Unsubscribed", MessagePayload),
 )
-_AT_ONCE = 1_000
+_AT_ONCE = 200
 _TOLD = {
     SENT: "{} was sent", OPENED: "{} was opened", CLICKED: "A link in {} was clicked", BOUNCED: "{} came back",
     UNSUBSCRIBED: "Unsubscribed through {}",
@@ -90,7 +90,7 @@ def tell(work: Work, happened: Sequence[Happened]) -> None:
 
 
 def tell_sent(work: Work) -> bool:
-    """Tell of the next thousand messages that were sent; True if there may be more.
+    """Tell of the next two hundred messages that were sent; True if there may be more.
 
     It happens set by set and not with each message, for which it would be half of the work.
     """

@@ -12,7 +12,7 @@ The last line is one JSON object:
     second_sends   arrived more than once: must be 0
     on_the_wire    reported as unknown: handed over, and killed before the answer was stored
 
-Usage: python examples/crash_campaign/show.py [--recipients N] [--kills N] [--seed N] [--url URL]
+Usage: python examples/crash_campaign/crash.py [--recipients N] [--kills N] [--seed N] [--url URL]
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ class Show:
 def mail_server(record: Path) -> Iterator[int]:
     """Start the server; yields its port."""
     record.touch()
-    command = [sys.executable, str(HERE / "server.py"), str(record)]
+    command = [sys.executable, str(HERE / "recording_server.py"), str(record)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         try:

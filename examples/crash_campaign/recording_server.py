@@ -1,6 +1,6 @@
 """A mail server on the loopback interface that takes everything and keeps the Message-ID of each mail, a line each.
 
-Usage: server.py RECORD — prints its port, and serves until it is stopped.
+Usage: recording_server.py RECORD — prints its port, and serves until it is stopped.
 """
 
 from __future__ import annotations
