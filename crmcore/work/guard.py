@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.sql import operators, visitors
+from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import quoted_name
 from sqlalchemy.sql.selectable import CTE, Alias, TableClause, TableValuedAlias
 
@@ -100,14 +100,16 @@ def _walk(statement: Any) -> Iterator[Any]:
 
     A column in a bare expression brings its table into the statement that it is put into.
     """
-    todo, seen = [statement], {id(statement)}
+    todo, seen = [statement], dict[int, Any]()
     while todo:
-        for node in visitors.iterate(todo.pop()):
-            seen.add(id(node))
+        node = todo.pop()
+        # Each once, however many columns lead to it. What was seen is kept, so that no other gets its id.
+        if id(node) not in seen:
+            seen[id(node)] = node
             yield node
+            todo.extend(node.get_children())
             table = _own(node, "table")
-            if table is not None and id(table) not in seen:
-                seen.add(id(table))
+            if table is not None:
                 todo.append(table)
 
 
