@@ -55,6 +55,9 @@ CODE = [
     ("<mj-text>a</mj-section>", "</mj-section> closes nothing inside <mj-text>"),
     ("<mj-text><b>a</mj-text>", "</mj-text> closes nothing inside <b>"),
     ("<mj-image src='https://x.example' alt='a\" onload=\"x()' />", "holds a quotation mark"),
+    ("<mj-text>" + "<b>" * 45_000 + "x" + "</b>" * 45_000 + "</mj-text>", "within 100 other elements"),
+    ("<mj-text>a\x00</mj-text>", "line 3, column 11: '\\x00' is no character"),
+    ("<mj-text>\ud800</mj-text>", "'\\ud800' is no character"),
     ("<mj-text>1 < 2 && 3</mj-text>", "write &lt; and &amp;"),
 ]  # fmt: skip
 

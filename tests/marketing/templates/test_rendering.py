@@ -62,6 +62,13 @@ def test_a_text_of_its_own_is_used_and_its_links_are_tracked(small: Firm) -> Non
     assert shown.text == "Dear A B,\nsee <https://shop.example/x?n=A%20B>.\nNo more: https://u"
 
 
+def test_links_are_found_however_they_are_written(small: Firm) -> None:
+    body = "<mj-text><a title='x' HREF='https://a.example'>a</a> <a href=\"mailto:{{ customer.name }}\">b</a></mj-text>"
+    shown = ready(small, page(body)).render({"customer.name": "a?b=c"}, link=lambda to: f"<{to}>")
+    assert 'HREF="&lt;https://a.example&gt;"' in shown.html
+    assert 'href="mailto:a%3Fb%3Dc"' in shown.html
+
+
 def test_nothing_is_fetched_that_nobody_named(small: Firm) -> None:
     shown = ready(small, SPRING).render({})
     addresses = set(re.findall(r"(?:src|href|url\()=?[\"'(]?(https?:[^\"')\s]*)", shown.html))

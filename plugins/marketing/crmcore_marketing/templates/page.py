@@ -15,6 +15,8 @@ from crmcore.errors import Invalid, nearest
 from crmcore_marketing.templates import elements
 from crmcore_marketing.templates.fields import LINKS, Mention
 
+DEEPEST = 100
+"""The compiler calls itself for each level, and ends the whole process when its stack is full."""
 _HOST = re.compile(r"https://[^/?#\s]+[/?#]")
 # The compiler writes attributes anew, and these it would not write as they are.
 _BREAKS = re.compile(r"""\\|=\s*'[^']*"[^']*'""")
@@ -54,6 +56,8 @@ class Page(HTMLParser):
         self._element(tag, attrs)
         if tag not in elements.VOID:
             self._within.append(tag)
+        if len(self._within) > DEEPEST and not self._compiled:
+            raise self._wrong(f"<{tag}> stands within {DEEPEST} other elements; that is too deep.")
 
     def handle_endtag(self, tag: str) -> None:
         """See that elements are closed in the order in which they were opened."""

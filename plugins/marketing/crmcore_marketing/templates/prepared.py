@@ -21,8 +21,9 @@ Values = Mapping[str, str]
 Link = Callable[[str], str]
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
-_HREF = re.compile(r"""(<a\s(?:[^>]*?\s)?href=")([^"]*)""")
+_HREF = re.compile(r"""(<a\s(?:[^>]*?\s)?href=")([^"]*)""", re.IGNORECASE)
 _URL = re.compile(r"""https://[^\s<>"]*[^\s<>".,;:!?)\]']""")
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _END = "</body>"
 
 
@@ -127,6 +128,9 @@ def prepare(work: Work, template: Template) -> Prepared:
             one line with the place, and what is allowed.
     """
     known = known_fields(work)
+    for part, text in (("subject", template.subject), ("mjml", template.mjml), ("text", template.text)):
+        if found := _NO_TEXT.search(text):
+            raise Invalid(f"{place(text, found.start(), part)}: {found[0]!r} is no character of a text.")
     if len(f"{template.subject}.".splitlines()) != 1 or not template.subject.strip():
         raise Invalid("subject: it is one line, and not empty.")
     subject, marks = _marked(template.subject, known, "subject", {})
