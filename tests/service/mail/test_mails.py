@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from crmcore import Customer, Interaction
+from crmcore import Change, Customer, Interaction, Objection, Plugin, Work, guards, hookimpl
 from crmcore_intake import IntakePlugin
 from crmcore_intake.messages.importing import import_messages
 from crmcore_intake.plan import RowOutcome
@@ -188,6 +188,38 @@ def test_an_agent_answers_by_mail(office: Firm, bring: Bring) -> None:
     [ticket] = tickets(office)
     assert (ticket.stage, ticket.first_response_at is not None) == ("open", True)
     assert ("replied", "Amy", "Which lamp?") in said(office, ticket)
+
+
+class Vetoing(Plugin):
+    """A stranger's plugin that objects to some tickets."""
+
+    name = "vetoing"
+
+    @hookimpl
+    @guards(Ticket, if_unavailable="block")
+    def crm_check_change(self, work: Work, changes: Sequence[Change]) -> list[Objection]:
+        bad = [c.after for c in changes if isinstance(c.after, Ticket) and "lottery" in c.after.title]
+        return [Objection("vetoing.lottery", "title", "Not this again.", ticket.id) for ticket in bad]
+
+
+def test_one_that_is_objected_to_keeps_no_other_out(store_url: str, tmp_path: Path) -> None:
+    firm = build(store_url, plugins=(IntakePlugin, Vetoing))
+    boxes = [
+        mail("One", id="1@x"),
+        mail("Won", id="2@x", subject="The lottery", sender="Lotte <lotte@else.example>"),
+        mail("Two", id="3@x", head="In-Reply-To: <1@x>"),
+    ]
+    for n, content in enumerate(boxes):
+        (tmp_path / f"{n}.eml").write_bytes(content)
+    notes: list[str] = []
+    import_messages(firm.crm, firm.root, tmp_path, watch=lambda _, some: notes.extend(one.note for one in some))
+    assert (notes[0], notes[2]) == ("", "")
+    assert notes[1].startswith("could not be taken in: ")
+    assert "Not this again." in notes[1]
+    [ticket] = tickets(firm)
+    assert [text for _, _, text in said(firm, ticket)] == ["One", "Two"]
+    with firm.crm.as_system("look", read_only=True) as work:
+        assert work.recognize(email="lotte@else.example") == [], "nothing of it is left behind"
 
 
 def test_what_goes_to_no_queue_is_none_of_our_business(office: Firm, bring: Bring) -> None:

@@ -49,7 +49,7 @@ def open_all(work: Work, requests: Iterable[Request]) -> list[Ticket]:
         return []
     works_for = employers(work, {r.requester.id: r.requester for r in given}.values())
     drafts = [_draft(work, request, *parties(request.requester, works_for)) for request in given]
-    # All that may be refused comes before the number: whoever waits for one waits as short as can be.
+    # The numbers come last: whoever else wants one waits for this unit of work.
     numbers = iter(next_numbers(work, sum(draft.number is None for draft in drafts)))
     tickets = work.add_all(d if d.number is not None else attrs.evolve(d, number=next(numbers)) for d in drafts)
     tell(

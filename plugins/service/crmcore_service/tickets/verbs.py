@@ -10,7 +10,7 @@ from uuid import UUID
 import attrs
 
 from crmcore import Attachment, Customer, User, Work
-from crmcore.errors import Invalid
+from crmcore.errors import Invalid, NotFound
 from crmcore_service.tickets import conversation, merging, opening, replying
 from crmcore_service.tickets.conversation import Remark
 from crmcore_service.tickets.following import followed
@@ -230,12 +230,12 @@ class Tickets:
         """Return the ticket of that number, with or without ``#``.
 
         Raises:
-            Invalid: there is none that the actor may read.
+            NotFound: there is none that the actor may read.
         """
         plain = number.strip().lstrip("#")
         found = self.work.find(Ticket, Ticket.t.c.number == plain, limit=1)
         if not found:
-            raise Invalid(f"There is no ticket #{plain} that this actor may read.")
+            raise NotFound(f"There is no ticket #{plain} that this actor may read.")
         return found[0]
 
     def link(self, ticket: Ticket, to: Ticket, kind: LinkKind = LinkKind.RELATED_TO) -> TicketLink:
