@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import dispatch, imports, leads, memory, reads, reports, startup, writes
+from benchmarks import dispatch, imports, leads, levels, memory, reads, reports, startup, writes
 from benchmarks.firm import make_crm
 from crmcore_testing.postgres import shared_postgres
 
@@ -31,6 +31,8 @@ BOUNDS: dict[str, tuple[str, float]] = {
     "board_to_aggregate": ("<=", 0.1),
     "assign_to_update": ("<=", 2.0),
     "undo_to_import": (">=", 0.5),
+    "sla_due_times_per_s": (">=", 10_000),
+    "sla_followed_to_rows": ("<=", 2.0),
     "import_to_dependencies": ("<=", 1.3),
     "help_to_typer": ("<=", 1.3),
     "dispatch_share": ("<=", 0.2),
@@ -56,7 +58,7 @@ def main() -> None:
                     figures[name] |= found
                     console.print(found)
             if not quick:
-                for part in (reports, leads, imports):
+                for part in (reports, leads, imports, levels):
                     what = part.__name__.rpartition(".")[2]
                     console.print(f"{name}: {what} …")
                     with server.database() as fresh:

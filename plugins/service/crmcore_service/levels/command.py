@@ -112,23 +112,27 @@ def explain(context: typer.Context, ticket: Number, as_json: AsJson = False) -> 
     terminal.say(f"#{found.ticket.number} {found.ticket.title}: priority {found.ticket.priority.value}.")
     if not found.matches:
         terminal.say("There are no policies; declare one under [[plugins.service.policies]].")
-    for n, match in enumerate(found.matches, 1):
-        terminal.say(f"{n}. {match.policy.name}: {_why(match, found)}")
+    else:
+        rows = [(n, m.policy.name, _answer(m, found), _why(m)) for n, m in enumerate(found.matches, 1)]
+        printing.table(("", "Policy", "Answer", "Because"), rows)
     if clocks:
         printing.table(_CLOCK_COLUMNS, clocks)
     if pauses:
         printing.table(("Paused from", "To", "Because of", "By"), pauses)
 
 
-def _why(match: Match, found: Explanation) -> str:
+def _answer(match: Match, found: Explanation) -> str:
+    if match.policy is found.policy:
+        return "counts, the first that matches"
+    return "matches too, but stands after that" if match.matches else "no match"
+
+
+def _why(match: Match) -> str:
+    """Name the rules that do not hold, or else those that do."""
     asked = (("when", match.ticket, match.policy.when), ("customer", match.customer, match.policy.customer))
     failed = [f"{name} does not hold: {text}" for name, holds, text in asked if holds is False]
-    if failed:
-        return f"no match; {'; '.join(failed)}"
-    held = " and ".join(f"{name} holds: {text}" for name, holds, text in asked if holds) or "it asks for nothing"
-    if match.policy is found.policy:
-        return f"counts, the first that matches; {held}"
-    return f"matches too, but stands after the one that counts; {held}"
+    held = [f"{name} holds: {text}" for name, holds, text in asked if holds]
+    return "; ".join(failed or held) or "it asks for nothing"
 
 
 def _explained(found: Explanation) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import attrs
@@ -23,6 +25,9 @@ from crmcore_service.levels.records import Clock, ClockState, Pause, Target
 from crmcore_service.levels.settings import LevelSettings, Policy, settings_of
 from crmcore_service.tickets.kinds import RECEIVED, REPLIED
 from crmcore_service.tickets.records import Ticket
+
+if TYPE_CHECKING:
+    from crmcore_service.config import ServiceConfig
 
 KEEP = "service.levels.keep"
 """To have the clocks of a ticket that one changes brought in line at once, and not by the worker right after."""
@@ -89,8 +94,21 @@ class _Following:
     since: datetime
     told: list[Told]
 
+    @cached_property
+    def settings(self) -> ServiceConfig:
+        return settings_of(self.work)
+
+    @cached_property
+    def now(self) -> int:
+        return micros(self.work.now)
+
+    @cached_property
+    def calendars(self) -> dict[str, Calendar]:
+        """The calendars that there are, by name."""
+        return {name: self.settings.calendar(name, self.work.context.zone) for name in self.settings.calendars}
+
     def run(self) -> None:
-        work, settings = self.work, settings_of(self.work)
+        work, settings = self.work, self.settings
         stored: dict[UUID, dict[tuple[Target, int], Clock]] = {t.id: {} for t in self.tickets}
         for clock in work.each(Clock, _clock.ticket_id.in_(list(stored))):
             stored[clock.ticket_id][clock.target, clock.number] = clock
@@ -112,7 +130,7 @@ class _Following:
     ) -> Iterator[Clock]:
         """Yield the clocks of one ticket as they ought to be; those that nothing happened to any more end."""
         left = dict(stored)
-        for target, number, course in courses(history, settings_of(self.work).levels):
+        for target, number, course in courses(history, self.settings.levels):
             old = left.pop((target, number), None)
             made = self._clock(history, target, number, course, old, policy)
             if made is not None:
@@ -127,17 +145,14 @@ class _Following:
         promise = _Promise.kept(old, self, course) or _Promise.by(policy, target, ticket)
         if promise is None:
             return None if old is None else self._canceled(old)
-        how = promise.reckon(self, course, micros(self.work.now))
-        promised = attrs.asdict(promise)
-        made = (
-            Clock(
-                ticket_id=ticket.id, target=target, number=number, started_at=moment_of(course.start), **promised
-            )
-            if old is None
-            else attrs.evolve(old, started_at=moment_of(course.start), **promised)
-        )  # fmt: skip
-        dropped = history.dropped and course.stop is not None and _stopped_by_closing(history, course)
-        made = _as_reckoned(made, how, course, dropped=dropped)
+        how = promise.reckon(self, course, self.now)
+        values = _as_reckoned(how, course, old)
+        if history.dropped and how.state is ClockState.MET and course.stop == _closing(history):
+            values["state"] = ClockState.CANCELED
+        if old is not None:
+            made = attrs.evolve(old, **promise.values, **values)
+        else:
+            made = Clock(ticket_id=ticket.id, target=target, number=number, **promise.values, **values)
         if old is not None or course.stop is None:
             self._tell(ticket, old, made)
         return made
@@ -166,10 +181,6 @@ class _Following:
         self.work.add_all(c for c in clocks if (c.ticket_id, c.target, c.number) not in old)
         self.work.save_all(c for c in clocks if old.get((c.ticket_id, c.target, c.number), c) != c)
 
-    def calendar(self, name: str) -> Calendar:
-        """Return a calendar of the settings."""
-        return settings_of(self.work).calendar(name, self.work.context.zone)
-
 
 @attrs.frozen
 class _Promise:
@@ -178,6 +189,11 @@ class _Promise:
     policy: str
     calendar: str
     seconds: int
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The fields of a clock that say what was promised."""
+        return {"policy": self.policy, "calendar": self.calendar, "seconds": self.seconds}
 
     @classmethod
     def by(cls, policy: Policy | None, target: Target, ticket: Ticket) -> _Promise | None:
@@ -190,7 +206,7 @@ class _Promise:
         """Return what was promised before, if that is settled: stopped or breached until the ticket was changed."""
         if old is None or old.state is ClockState.CANCELED:
             return None
-        if old.calendar not in settings_of(following.work).calendars:
+        if old.calendar not in following.calendars:
             return None
         promise = cls(old.policy, old.calendar, old.seconds)
         # The worker may come late with a change: what was found since then, such as a breach, stays.
@@ -200,31 +216,33 @@ class _Promise:
 
     def reckon(self, following: _Following, course: Course, now: int) -> Reckoned:
         """Work out how a clock with this promise stands."""
-        share = settings_of(following.work).levels.warn_at
-        return reckon(following.calendar(self.calendar), self.seconds, share, course, now)
+        share = following.settings.levels.warn_at
+        return reckon(following.calendars[self.calendar], self.seconds, share, course, now)
 
 
-def _stopped_by_closing(history: History, course: Course) -> bool:
+def _closing(history: History) -> int | None:
+    """Return when the ticket was closed that is closed."""
     closed = history.closed
-    return bool(closed) and closed[-1][1] is None and course.stop == closed[-1][0]
+    return closed[-1][0] if closed and closed[-1][1] is None else None
 
 
-def _as_reckoned(clock: Clock, how: Reckoned, course: Course, *, dropped: bool) -> Clock:
-    """Return a clock as it was worked out. What was told once stays, unless it has turned out to be wrong."""
-    state = how.state
-    if dropped and state is not ClockState.BREACHED:
-        state = ClockState.CANCELED
-    breached = how.due if how.state is ClockState.BREACHED else None
-    return attrs.evolve(
-        clock,
-        state=state,
-        due_at=None if how.due is None else moment_of(how.due),
-        warn_at=None if how.warn is None else moment_of(how.warn),
-        stopped_at=None if course.stop is None else moment_of(course.stop),
-        used_seconds=how.used,
-        warned_at=(clock.warned_at or moment_of(how.warn)) if how.warned and how.warn is not None else None,
-        breached_at=None if breached is None else moment_of(breached),
-    )
+def _as_reckoned(how: Reckoned, course: Course, old: Clock | None) -> dict[str, Any]:
+    """Return the fields of a clock as they were worked out. When it warned first stays, if it is true that it did."""
+    warned = old.warned_at if old is not None else None
+    return {
+        "state": how.state,
+        "started_at": moment_of(course.start),
+        "due_at": _moment(how.due),
+        "warn_at": _moment(how.warn),
+        "stopped_at": _moment(course.stop),
+        "used_seconds": how.used,
+        "warned_at": (warned or _moment(how.warn)) if how.warned else None,
+        "breached_at": _moment(how.due) if how.state is ClockState.BREACHED else None,
+    }
+
+
+def _moment(at: int | None) -> datetime | None:
+    return None if at is None else moment_of(at)
 
 
 def _write_pauses(work: Work, found: Sequence[History], settings: LevelSettings) -> None:

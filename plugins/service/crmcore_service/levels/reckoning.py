@@ -32,30 +32,36 @@ def joined(intervals: Iterable[Interval]) -> list[Interval]:
     return made
 
 
-def deadline(calendar: Calendar, start: int, amount: int, pauses: Sequence[Interval] = ()) -> int | None:
-    """Return the earliest ``t`` with working(start, t) - paused(start, t) >= ``amount``; None while it stands still.
+def deadlines(
+    calendar: Calendar, start: int, amounts: Sequence[int], pauses: Sequence[Interval] = ()
+) -> list[int | None]:
+    """Return for each amount the earliest ``t`` with working(start, t) - paused(start, t) >= amount.
 
     Args:
         calendar: whose working time counts.
         start: where counting begins.
-        amount: in microseconds.
-        pauses: as :func:`joined` returns them.
+        amounts: in microseconds, the smallest first.
+        pauses: as :func:`joined` returns them; while the last one is not over, what lies behind it is None.
 
     Raises:
         NoWorkingTime: the calendar has too little.
     """
-    at, left = start, amount
+    found: list[int | None] = []
+    at, done = start, 0
     for begin, end in pauses:
         if end is not None and end <= at:
             continue
         run = calendar.between(at, begin)
-        if run >= left:
-            break
+        while len(found) < len(amounts) and done + run >= amounts[len(found)]:
+            found.append(calendar.shifted(at, amounts[len(found)] - done))
         if end is None:
-            return None
-        left -= run
-        at = max(at, end)
-    return calendar.shifted(at, left)
+            found += [None] * (len(amounts) - len(found))
+        if len(found) == len(amounts):
+            return found
+        done += run
+        at = max(at, end or at)
+    found += [calendar.shifted(at, amount - done) for amount in amounts[len(found) :]]
+    return found
 
 
 def used(calendar: Calendar, start: int, end: int, pauses: Sequence[Interval] = ()) -> int:
@@ -102,8 +108,7 @@ def reckon(calendar: Calendar, seconds: int, warn_share: float, course: Course, 
     """
     amount, pauses = seconds * SECOND, course.until_stop
     try:
-        due = deadline(calendar, course.start, amount, pauses)
-        warn = deadline(calendar, course.start, int(amount * warn_share), pauses)
+        warn, due = deadlines(calendar, course.start, (int(amount * warn_share), amount), pauses)
     except NoWorkingTime:
         due = warn = None
     last = now if course.stop is None else course.stop
