@@ -46,7 +46,7 @@ LEASES_OVER = timedelta(minutes=20)
 """With each life the clock is set forward, so that nobody waits for what the dead one held."""
 LINE = 37
 """The length of a line in the server's record."""
-PATIENCE = 5.0
+PATIENCE = 60.0
 """A worker that sends nothing for so many seconds is killed idle."""
 
 CONFIG = """\
@@ -79,18 +79,17 @@ PAGE = """\
 """
 
 
-@attrs.frozen
+@attrs.define
 class Show:
-    """One run: its firm, and where the server writes down what it took."""
+    """One run: where the server writes down what it took, and how many workers there were."""
 
-    config: Path
     record: Path
     begun: float
+    life: int = 0
 
-    def open(self, life: int) -> Crm:
-        """Open the firm as the worker of this life does."""
-        offset = LEASES_OVER * life
-        return Crm.from_toml(self.config, clock=lambda: datetime.now(UTC) + offset)
+    def clock(self) -> datetime:
+        """Return the time, as it is for the worker of this life."""
+        return datetime.now(UTC) + LEASES_OVER * self.life
 
     def arrived(self) -> int:
         """Return how many mails the server took so far."""
@@ -114,46 +113,44 @@ def mail_server(record: Path) -> Iterator[int]:
             server.terminate()
 
 
-def set_up(show: Show, recipients: int) -> None:
+def set_up(crm: Crm, recipients: int) -> None:
     """Make the firm, its customers with their consent, and a campaign whose messages are all queued."""
-    with show.open(0) as crm:
-        crm.migrate()
-        with crm.as_system("customers") as work:
-            people = work.add_all(Customer.person(name=f"Customer {n}") for n in range(recipients))
-            addresses = [f"customer{n}@mail.example" for n in range(recipients)]
-            both = list(zip(people, addresses, strict=True))
-            work.identify_all((person, IdentityKind.EMAIL, address) for person, address in both)
-            work.add_all(
-                Consent(customer_id=p.id, address=a, purpose="newsletter", evidence="a form", at=work.now)
-                for p, a in both
-            )
-        with crm.as_system("campaign") as work:
-            campaigns = Campaigns(work)
-            template = Templates(work).save("spring", subject="Spring, {{ customer.name }}", mjml=PAGE)
-            campaign = campaigns.draft("Spring", purpose="newsletter", template=template)
-            campaigns.enroll(campaign, people)
-            campaigns.start(campaign)
-            (step,) = campaigns.steps(campaign)
-            (arm,) = campaigns.arms(campaign)
-            queue(
-                work,
-                (
-                    Item(
-                        campaign_id=campaign.id, step_id=step.id, arm_id=arm.id, template_id=template.id,
-                        customer_id=person.id, address=address,
-                    )
-                    for person, address in both
-                ),
-            )  # fmt: skip
+    crm.migrate()
+    with crm.as_system("customers") as work:
+        people = work.add_all(Customer.person(name=f"Customer {n}") for n in range(recipients))
+        addresses = [f"customer{n}@mail.example" for n in range(recipients)]
+        both = list(zip(people, addresses, strict=True))
+        work.identify_all((person, IdentityKind.EMAIL, address) for person, address in both)
+        work.add_all(
+            Consent(customer_id=p.id, address=a, purpose="newsletter", evidence="a form", at=work.now) for p, a in both
+        )
+    with crm.as_system("campaign") as work:
+        campaigns = Campaigns(work)
+        template = Templates(work).save("spring", subject="Spring, {{ customer.name }}", mjml=PAGE)
+        campaign = campaigns.draft("Spring", purpose="newsletter", template=template)
+        campaigns.enroll(campaign, people)
+        campaigns.start(campaign)
+        (step,) = campaigns.steps(campaign)
+        (arm,) = campaigns.arms(campaign)
+        queue(
+            work,
+            (
+                Item(
+                    campaign_id=campaign.id, step_id=step.id, arm_id=arm.id, template_id=template.id,
+                    customer_id=person.id, address=address,
+                )
+                for person, address in both
+            ),
+        )  # fmt: skip
 
 
-def live(show: Show, life: int) -> int:
+def live(crm: Crm) -> int:
     """Start a worker in a process of its own, which has all modules loaded already; returns its id."""
+    crm.close()  # no connection goes along
     child = os.fork()
     if child == 0:
         try:
-            with show.open(life) as crm:
-                Worker(crm).run()
+            Worker(crm).run()
         finally:
             os._exit(1)
     return child
@@ -171,31 +168,32 @@ def kill(show: Show, child: int, after: int, rest: float) -> None:
     os.waitpid(child, 0)
 
 
-def torment(show: Show, recipients: int, kills: int, chance: random.Random) -> None:
+def torment(show: Show, crm: Crm, recipients: int, kills: int, chance: random.Random) -> None:
     """Kill workers at random moments, spread over the whole campaign."""
     for life in range(1, kills + 1):
+        show.life = life
         before = show.arrived()
         # Each of the dead may have taken one along that never arrives.
         left = max(recipients - life - before, 0)
         goal = before + min(chance.randint(0, round(2 * left / (kills - life + 1))), left)
-        kill(show, live(show, life), goal, chance.uniform(0, 0.03))
+        kill(show, live(crm), goal, chance.uniform(0, 0.03))
         if life % 20 == 0 or life == kills:
             show.say(f"killed {life:,} times, {show.arrived():,} of {recipients:,} arrived")
 
 
-def finish(show: Show, life: int) -> None:
+def finish(show: Show, crm: Crm) -> None:
     """Let the worker end what is left, and give up what nobody knows."""
-    for more in range(life, life + 3):
-        with show.open(more) as crm:
-            for ran in crm.run_due():
-                if ran.error is not None:
-                    raise SystemExit(ran.error)
+    for _ in range(3):
+        show.life += 1
+        for ran in crm.run_due():
+            if ran.error is not None:
+                raise SystemExit(ran.error)
 
 
-def compare(show: Show, kills: int) -> dict[str, int]:
+def compare(show: Show, crm: Crm, kills: int) -> dict[str, int]:
     """Compare the ledger with what the server took."""
     took = Counter(show.record.read_text().split())
-    with show.open(0) as crm, crm.as_system("compare", read_only=True) as work:
+    with crm.as_system("compare", read_only=True) as work:
         states = {str(m.id): m.state for m in work.each(Message)}
     unknown = {id for id, state in states.items() if state is MessageState.UNKNOWN}
     lost = {id for id in states if id not in took and id not in unknown}
@@ -221,14 +219,16 @@ def main() -> None:
     given = asked.parse_args()
     shutil.rmtree(given.folder, ignore_errors=True)
     given.folder.mkdir(parents=True)
-    show = Show(given.folder / "crm.toml", given.folder / "arrived.txt", time.monotonic())
+    show = Show(given.folder / "arrived.txt", time.monotonic())
+    config = given.folder / "crm.toml"
     with mail_server(show.record) as port:
-        show.config.write_text(CONFIG.format(url=given.url, port=port))
-        set_up(show, given.recipients)
-        show.say(f"{given.recipients:,} messages are queued")
-        torment(show, given.recipients, given.kills, random.Random(given.seed))  # noqa: S311 — no secret
-        finish(show, given.kills + 1)
-    print(json.dumps(compare(show, given.kills)))
+        config.write_text(CONFIG.format(url=given.url, port=port))
+        with Crm.from_toml(config, clock=show.clock) as crm:
+            set_up(crm, given.recipients)
+            show.say(f"{given.recipients:,} messages are queued")
+            torment(show, crm, given.recipients, given.kills, random.Random(given.seed))  # noqa: S311 — no secret
+            finish(show, crm)
+            print(json.dumps(compare(show, crm, given.kills)))
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import pytest
 
 from crmcore import Customer, Identity
 from crmcore.errors import Forbidden, Invalid
-from crmcore_marketing.campaigns import Campaign, MemberStatus
+from crmcore_marketing.campaigns import Campaign, MemberStatus, Step
 from crmcore_marketing.consent import Consents, Suppression
 from crmcore_marketing.sending import Deferred, Envelope, Message, MessageState, Refused, Unavailable, Unclear, queue
 from crmcore_marketing.sending.outcomes import BACK_OFF
@@ -353,3 +353,19 @@ def test_the_ledger_is_not_edited_past_its_verbs(small_post: Post) -> None:
     (message,) = small_post.queue(small_post.firm.anna)
     with pytest.raises(Forbidden), small_post.crm.work(small_post.firm.mia) as work:
         work.save(attrs.evolve(work.get(Message, message.id), state=MessageState.SENT))
+
+
+def test_a_channel_without_a_sender_holds_nothing_else_back(small_post: Post) -> None:
+    post = small_post
+    with post.crm.as_system("text message") as work:
+        texts = work.add(Campaign(name="Texts", purpose="newsletter", channel="sms"))
+        step = work.add(Step(campaign_id=texts.id))
+        work.identify(post.firm.anna, phone="+49 30 901820")
+        Consents(work).give(post.firm.anna, "+4930901820", "newsletter", channel="sms", evidence="form")
+        item = post.item(post.firm.anna, "+4930901820", campaign_id=texts.id, step_id=step.id)
+        queue(work, [item, post.item(post.firm.ben, "ben@acme.example")])
+        with work.override("no sender yet"):
+            work.move(texts, to="running")
+    with pytest.raises(Invalid, match="Nothing sends on the channel 'sms'"):
+        post.deliver()
+    assert post.states() == {"+4930901820": "queued", "ben@acme.example": "sent"}

@@ -15,6 +15,7 @@ from crmcore_marketing.campaigns.planning import Plan
 from crmcore_marketing.campaigns.records import Arm, Campaign, Content, MemberStatus, Step
 from crmcore_marketing.campaigns.verbs import Campaigns
 from crmcore_marketing.campaigns.when import shown
+from crmcore_marketing.sending import Messages, MessageState
 from crmcore_marketing.templates import Template
 
 
@@ -56,6 +57,7 @@ def campaign(work: Work, one: Campaign, *, as_json: bool) -> None:
     came = service.statuses(one)
     sent = _contents(work, arms, steps)
     costs = service.costs(one)
+    messages = Messages(work).counts(one)
     if as_json:
         plain = attrs.asdict(one, recurse=False)
         plain["arms"] = [
@@ -63,6 +65,7 @@ def campaign(work: Work, one: Campaign, *, as_json: bool) -> None:
             for a in arms
         ]
         plain["steps"] = [{**attrs.asdict(s, recurse=False), "sends": sent[s.id]} for s in steps]
+        plain["messages"] = {state.value: count for state, count in messages.items()}
         printing.json({**plain, "costs": costs})
         return
     printing.heading(one.name)
@@ -76,8 +79,11 @@ def campaign(work: Work, one: Campaign, *, as_json: bool) -> None:
             ("Budget", one.budget),
             ("Cost", " + ".join(map(str, costs))),
             ("Problem", one.problem),
+            ("Messages", ", ".join(f"{count:,} {state.value}" for state, count in messages.items())),
         ]
     )
+    if messages.get(MessageState.UNKNOWN):
+        printing.note("Unknown messages may have arrived: crmcore message list --state unknown")
     _arms(arms, came)
     if steps:
         shown_steps = [(s.number, _after(s), s.unless, "; ".join(sent[s.id])) for s in steps]

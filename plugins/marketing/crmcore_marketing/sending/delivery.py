@@ -7,7 +7,7 @@ is committed is the sender called. So whoever dies leaves one message of which n
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any
@@ -83,9 +83,10 @@ class _Run:
     outcome: Outcome | None = None
     """What came of the last message that was handed over; stored together with the claim of the next."""
     trouble: Exception | None = None
-    stopped: bool = False
     shut: set[UUID] = attrs.field(factory=set)
     """Templates that cannot be used."""
+    silent: set[str] = attrs.field(factory=set)
+    """Channels on which nothing can be sent now."""
 
     def give_up(self, work: Work) -> None:
         """Say of what was handed over too long ago that nobody knows what came of it."""
@@ -100,14 +101,10 @@ class _Run:
     def all(self, limit: int) -> None:
         """Hand over one batch after the other."""
         try:
-            while not self.stopped and self.done.handed < limit:
-                ready = self._ready(min(BATCH, limit - self.done.handed))
-                if not ready:
-                    break
+            while self.done.handed < limit and (ready := self._ready(min(BATCH, limit - self.done.handed))):
                 for message in ready:
-                    self._one(message)
-                    if self.stopped:
-                        break
+                    if message.channel not in self.silent:
+                        self._one(message)
         finally:
             if self.outcome is not None:
                 self._claim(None)
@@ -128,21 +125,30 @@ class _Run:
                 refused = refused_at_once(work, found)
                 work.save_all(_refused(m, refused[m.id]) for m in found if m.id in refused)
                 ready = [m for m in found if m.id not in refused]
-                for channel in {m.channel for m in ready}:
-                    self.writer.check(self.post.of(channel))
-                for template, wrong in self.writer.read(work, ready).items():
-                    self.trouble = wrong
-                    self.shut.add(template)
+                self._look_at(work, ready)
             self.done.refused += len(refused)
-            ready = [m for m in ready if m.template_id not in self.shut]
+            ready = [m for m in ready if m.template_id not in self.shut and m.channel not in self.silent]
             if ready or not found:
                 return ready
+
+    def _look_at(self, work: Work, messages: Sequence[Message]) -> None:
+        """Read what it takes to send messages; what cannot be used stands in the way of nothing else."""
+        for channel in {m.channel for m in messages}:
+            try:
+                self.writer.check(self.post.of(channel))
+            except Invalid as wrong:
+                self.trouble = wrong
+                self.silent.add(channel)
+        for template, wrong in self.writer.read(work, messages).items():
+            self.trouble = wrong
+            self.shut.add(template)
 
     def _due(self, work: Work, size: int) -> list[Message]:
         waiting = sa.and_(
             _message.state == MessageState.QUEUED.value,
             _message.due_at <= sa.literal(work.now, _message.due_at.type),
             *([_message.template_id.not_in(self.shut)] if self.shut else []),
+            *([_message.channel.not_in(self.silent)] if self.silent else []),
         )
         over = sa.select(_campaign.id).where(_campaign.closed_on.is_not(None))
         of = sa.or_(_message.campaign_id.in_(leaving_now(work)), _message.campaign_id.in_(over))
@@ -162,7 +168,7 @@ class _Run:
         state = self.outcome.state.value
         self.done.states[state] = self.done.states.get(state, 0) + 1
         if self.outcome.stop:
-            self.stopped = True
+            self.silent.add(claimed.channel)
             self.trouble = self.outcome.error or Invalid(f"Nothing can be sent now: {self.outcome.reason}")
 
     def _claim(self, message: Message | None) -> Message | None:

@@ -35,7 +35,8 @@ class Messages:
             .where(_message.campaign_id == campaign.id)
             .group_by(_message.state)
         )
-        return {MessageState(state): count for state, count in self.work.select(statement)}
+        counts = {MessageState(state): count for state, count in self.work.select(statement)}
+        return {state: counts[state] for state in MessageState if state in counts}
 
     def unknown(self, campaign: Campaign | None = None, *, limit: int = 1_000) -> list[Message]:
         """Return messages that were handed over without an answer, the oldest first: they may have arrived, or not."""
