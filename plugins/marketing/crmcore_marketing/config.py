@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from crmcore_marketing.attribution.settings import AttributionSettings
 from crmcore_marketing.consent.settings import DEFAULT_PURPOSES, Purposes
 from crmcore_marketing.segments.settings import SegmentSettings
 from crmcore_marketing.sending.settings import BY_DEFAULT, Senders, SendingSettings
@@ -21,3 +22,4 @@ class MarketingConfig(BaseModel):
     segments: SegmentSettings = Field(default_factory=dict)
     sending: SendingSettings = SendingSettings()
     senders: Senders = Field(default=BY_DEFAULT, validate_default=True)  # type: ignore[assignment]  # made settings
+    attribution: AttributionSettings = AttributionSettings()

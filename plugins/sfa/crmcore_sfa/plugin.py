@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -47,6 +47,13 @@ class SfaPlugin(AreaPlugin):
         from crmcore_sfa.intake_bridge import keep_plans
 
         return keep_plans(work, entries)
+
+    @hookimpl(optionalhook=True)
+    def marketing_outcomes(self) -> Mapping[str, Any]:
+        """Tell marketing of the deals that were won."""
+        from crmcore_sfa.marketing_bridge import OUTCOMES
+
+        return OUTCOMES
 
     @hookimpl
     def crm_demo(self, work: Work, customers: Sequence[Customer], seed: int, days: int) -> None:
