@@ -19,7 +19,7 @@ DEMO_ARGS ?=
 CRASH_ARGS ?=
 MESSAGE ?= sales in depth
 
-.PHONY: help setup test crash demo show-maven show-sales show-servicenow bench lint format revision record clean
+.PHONY: help setup test crash demo show-maven show-sales show-servicenow show-hillstrom bench lint format revision record clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,8 +58,14 @@ show-sales: setup  ## The same month by month, with quotas and forecasts; the la
 show-servicenow: setup  ## Import 10,000 real incidents with their events; the last line is its figures as JSON
 	@$(BIN)/python examples/servicenow/show_servicenow.py
 
+show-hillstrom: setup  ## Import a real e-mail test of 32,000 customers; the last line is its lifts as JSON
+	@$(BIN)/python examples/hillstrom/show_hillstrom.py
+
 show-crash-campaign: setup  ## Kill the worker 200 times while it sends 5,000 mails; the last line is what arrived
 	@$(BIN)/python examples/crash_campaign/crash.py $(CRASH_ARGS)
+
+show-grow: setup  ## A firm that sells grows into a full CRM, and shrinks again: what a rep sees on one deal
+	@$(BIN)/python examples/grow/grow.py
 
 bench: setup  ## Measure against raw statements; the last line is one JSON object
 	@$(BIN)/python -m benchmarks

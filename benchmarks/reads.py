@@ -51,7 +51,7 @@ def _heavy(crm: Crm, user: User, customer: UUID) -> None:
         )
 
 
-def _repeat(call: Callable[[], Any]) -> Callable[[], float]:
+def repeat(call: Callable[[], Any]) -> Callable[[], float]:
     def side() -> float:
         with clock() as seconds:
             for _ in range(CALLS):
@@ -70,9 +70,7 @@ def _timeline(crm: Crm, user: User, customer: UUID) -> list[float]:
     )  # fmt: skip
     # Both sides keep one connection open: what is compared is the read, not the pool.
     with crm.work(user, read_only=True) as work, crm.engine.connect() as connection:
-        return best(
-            _repeat(lambda: work.timeline(customer)), _repeat(lambda: connection.execute(query).all()), rounds=9
-        )
+        return best(repeat(lambda: work.timeline(customer)), repeat(lambda: connection.execute(query).all()), rounds=9)
 
 
 def _page(crm: Crm, user: User) -> list[float]:
@@ -84,8 +82,8 @@ def _page(crm: Crm, user: User) -> list[float]:
     face = Customer.t.c
     with crm.work(user, read_only=True) as work, crm.engine.connect() as connection:
         return best(
-            _repeat(lambda: work.find(Customer, face.lifecycle == "customer", face.name > "K", order_by="name")),
-            _repeat(lambda: connection.execute(query).all()),
+            repeat(lambda: work.find(Customer, face.lifecycle == "customer", face.name > "K", order_by="name")),
+            repeat(lambda: connection.execute(query).all()),
             rounds=9,
         )
 
@@ -101,7 +99,7 @@ def _board(crm: Crm, user: User) -> list[float]:
     )  # fmt: skip
     with crm.work(user, read_only=True) as work, crm.engine.connect() as connection:
         return best(
-            _repeat(lambda: work.board("bench.deals")), _repeat(lambda: connection.execute(query).all()), rounds=3
+            repeat(lambda: work.board("bench.deals")), repeat(lambda: connection.execute(query).all()), rounds=3
         )
 
 
@@ -117,10 +115,10 @@ def measure(crm: Crm, user: User) -> dict[str, float]:
     _heavy(crm, user, customers[0])
     found: dict[str, float] = {}
     fill(crm, user, customers, SMALL)
-    _analyze(crm)
+    analyze(crm)
     small = _timeline(crm, user, customers[0])
     fill(crm, user, customers, LARGE - SMALL)
-    _analyze(crm)
+    analyze(crm)
     large = _timeline(crm, user, customers[0])
     found["timeline_100k_ms"], found["timeline_1m_ms"] = (round(t[0] * 1e3, 3) for t in (small, large))
     found["timeline_1m_raw_ms"] = round(large[1] * 1e3, 3)
@@ -140,7 +138,7 @@ def _stage(i: int) -> Any:
     return Lifecycle.CUSTOMER if i % 2 else Lifecycle.LEAD
 
 
-def _analyze(crm: Crm) -> None:
+def analyze(crm: Crm) -> None:
     with crm.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         if crm.engine.dialect.name == "postgresql":
             connection.exec_driver_sql("VACUUM ANALYZE")
