@@ -39,7 +39,7 @@ def attainment(
     Returns:
         The columns of ``by``, then ``met`` and ``due`` (met and breached together), as counts of clocks.
     """
-    met = sa.func.sum(sa.case((_clock.state == ClockState.MET, 1), else_=0)).label("met")
+    met = sa.func.coalesce(sa.func.sum(sa.case((_clock.state == ClockState.MET, 1), else_=0)), 0).label("met")
     return (
         sa.select(*by, met, sa.func.count().label("due"))
         .select_from(_joined())
