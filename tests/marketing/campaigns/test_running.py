@@ -119,7 +119,7 @@ def test_later_steps_wait_and_leave_out_who_acted(office: Office) -> None:
     firm.clock.forward(hours=1)
     office.run()
     assert {to for to, said in subjects(office).items() if len(said) == 2} == set(WHO[1:])
-    # Whoever had the second step late has the third late, too; who was left out of it is not held up.
+    # Who was left out of the second step gets the third all the same.
     firm.clock.forward(days=1, hours=23)
     office.run()
     assert len(subjects(office)["ben@acme.example"]) == 2
@@ -128,6 +128,32 @@ def test_later_steps_wait_and_leave_out_who_acted(office: Office) -> None:
     assert {to: len(said) for to, said in subjects(office).items()} == {to: 3 if to != WHO[0] else 2 for to in WHO}
     office.run()
     assert office.campaign().stage == "done"
+
+
+def test_a_pause_puts_off_all_that_follows(office: Office) -> None:
+    firm = office.firm
+    with firm.crm.work(firm.mia) as work:
+        campaigns = Campaigns(work)
+        campaign = draft(work, firm)
+        campaigns.step(campaign, "spring_b", after=timedelta(days=3))
+        campaigns.step(campaign, "spring", after=timedelta(days=2))
+        campaigns.start(campaign)
+    office.run()
+    with firm.crm.work(firm.mia) as work:
+        Campaigns(work).pause(office.campaign())
+    firm.clock.forward(days=10)
+    office.run()
+    with firm.crm.work(firm.mia) as work:
+        Campaigns(work).resume(office.campaign())
+    office.run()
+    office.run()
+    assert len(subjects(office)["ben@acme.example"]) == 2
+    firm.clock.forward(days=1, hours=23)
+    office.run()
+    assert len(subjects(office)["ben@acme.example"]) == 2
+    firm.clock.forward(hours=2)
+    office.run()
+    assert len(subjects(office)["ben@acme.example"]) == 3
 
 
 def test_a_pause_stops_what_is_queued_and_a_cancel_ends_it(office: Office) -> None:
