@@ -79,7 +79,8 @@ def _rows(work: Work, line: Pipeline) -> list[Any]:
     scope = work.access.require(record_type, Action.READ)
     restricted = any(name == record_type.name for r in work.access.roles for name, _ in r.restrict)
     hidden = line.value is not None and line.value in work.access.hidden(record_type)
-    if restricted or hidden:
+    # The kept totals know owners, and not what their records follow.
+    if restricted or hidden or Scope.FOLLOWED in work.access.scopes(record_type, Action.READ):
         return _computed(work, line, hidden)
     key = (id(work.access), "board", record_type.name)
     prepared = work.context.shared.get(key)

@@ -140,6 +140,7 @@ def test_a_rep_sees_the_tickets_of_her_customers_and_no_others(firm: Firm) -> No
         Tickets(work).open(firm.dora, "Beta's")
     with firm.crm.work(firm.ann, read_only=True) as work:
         assert [t.title for t in work.find(Ticket)] == ["No light"]
+        assert work.board("service.tickets").lane("new").records == 1
     with firm.crm.work(firm.bob) as work:
         found = work.find(Ticket)
         assert [t.title for t in found] == ["Beta's"]
