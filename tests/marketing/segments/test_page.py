@@ -30,7 +30,7 @@ def test_its_commands_run(store_url: str, tmp_path: Path, capsys: pytest.Capture
         "'german' holds 0 customers.",
         "Anna is not in 'german'",
         "'invited' holds 2 customers.",
-        "1 decisions",
+        "Forgotten: 1 decision by hand.",
     ):
         assert words in said
     pages.run(capsys, "segment", "delete", "invited", "--yes", folder=tmp_path)

@@ -180,6 +180,14 @@ def test_segments_of_the_configuration_are_stored_once_they_are_used(store_url: 
         Segments(work).count(Segments(work).named("french"))
 
 
+def test_a_segment_of_the_configuration_waits_for_its_plugin(sqlite_url: str) -> None:
+    found = {"promising": {"rule": "customer.sfa.open_deals > 0"}, "germans": {"rule": "customer.country == 'DE'"}}
+    firm = build(sqlite_url, config={"plugins": {"marketing": {"segments": found}}})
+    assert held(firm, "germans") == ["Acme", "Anna", "Ben"]
+    with firm.crm.work(firm.mia, read_only=True) as work, pytest.raises(RuleError, match="the plugin 'sfa'"):
+        Segments(work).count(Segments(work).named("promising"))
+
+
 def test_a_wrong_rule_in_the_configuration_stops_the_start(sqlite_url: str) -> None:
     wrong = {"french": {"rule": "customer.contry == 'FR'"}}
     with pytest.raises(RuleError, match=r"'plugins.marketing.segments.french.rule': .*Did you mean 'customer.country'"):

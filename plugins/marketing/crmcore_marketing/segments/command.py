@@ -121,7 +121,10 @@ def list_segments(context: typer.Context, as_json: AsJson = False) -> None:
     if as_json:
         printing.json(printing.records(columns, rows))
     elif rows:
-        printing.table(columns, rows)
+        printing.table(("segment", "customers", "owner", "description"), [(r[0], r[1], *r[3:]) for r in rows])
+        for name, _, problem, *_ in rows:
+            if problem is not None:
+                printing.line(name, problem, "yellow")
     else:
         terminal.say("There is no segment yet. Try a rule: crmcore segment try \"customer.country == 'DE'\"")
 
@@ -184,7 +187,7 @@ def leave(context: typer.Context, name: Name, who: Customers = None, as_json: As
         segments = Segments(work)
         segment = segments.named(name)
         gone = segments.leave(segment, _customers(work, who, None))
-        terminal.say(f"{gone:,} decisions by hand are forgotten.")
+        terminal.say(f"Forgotten: {_many(gone, 'decision')} by hand.")
         _counted(terminal, work, segment, as_json=as_json)
 
 
@@ -211,7 +214,7 @@ def _by_hand(
         segments = Segments(work)
         segment = segments.named(name)
         changed = segments.put(segment, _customers(work, who, other), excluded=excluded)
-        terminal.say(f"{changed:,} customers are {'taken out' if excluded else 'put in'}.")
+        terminal.say(f"{'Taken out' if excluded else 'Put in'}: {_many(changed, 'customer')}.")
         _counted(terminal, work, segment, as_json=as_json)
 
 
@@ -248,7 +251,7 @@ def _counted(terminal: Terminal, work: Work, segment: Segment, *, as_json: bool)
     if as_json:
         printing.json({**attrs.asdict(segment, recurse=False), "customers": number})
     else:
-        terminal.say(f"'{segment.name}' holds {number:,} customers.")
+        terminal.say(f"'{segment.name}' holds {_many(number, 'customer')}.")
 
 
 def _show(terminal: Terminal, work: Work, segment: Segment | str, limit: int, *, as_json: bool) -> None:
@@ -260,4 +263,8 @@ def _show(terminal: Terminal, work: Work, segment: Segment | str, limit: int, *,
     printing.table(
         ("customer", "kind", "lifecycle", "country"), [(c.name, c.kind, c.lifecycle, c.country) for c in first]
     )
-    terminal.say(f"{number:,} customers" + (f"; the first {len(first)}." if number > len(first) else "."))
+    terminal.say(_many(number, "customer") + (f"; the first {len(first)}." if number > len(first) else "."))
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

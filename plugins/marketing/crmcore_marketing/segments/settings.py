@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,8 +15,11 @@ if TYPE_CHECKING:
     from crmcore_marketing.config import MarketingConfig
 
 
+_OF_A_PLUGIN = re.compile(r"\b(?:customer|record)\.\w+\.\w")
+
+
 class SegmentSetting(BaseModel):
-    """``[plugins.marketing.segments.NAME]``: a rule about customers, checked when crmcore starts."""
+    """``[plugins.marketing.segments.NAME]``: a rule about customers."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -34,6 +38,10 @@ def configured(work: Work) -> Mapping[str, SegmentSetting]:
 
 
 def declared_rules(config: MarketingConfig) -> Iterator[DeclaredRule]:
-    """Yield the rules to compile at start."""
+    """Yield the rules to compile at start: those that read nothing of a plugin's.
+
+    A rule that does would stop the whole start once that plugin is switched off; it is checked where it is used.
+    """
     for name, segment in config.segments.items():
-        yield DeclaredRule(place=f"plugins.marketing.segments.{name}.rule", record=Customer, text=segment.rule)
+        if not _OF_A_PLUGIN.search(segment.rule):
+            yield DeclaredRule(place=f"plugins.marketing.segments.{name}.rule", record=Customer, text=segment.rule)
