@@ -21,5 +21,5 @@ class MarketingConfig(BaseModel):
     purposes: Purposes = Field(default_factory=lambda: dict(DEFAULT_PURPOSES))
     segments: SegmentSettings = Field(default_factory=dict)
     sending: SendingSettings = SendingSettings()
-    senders: Senders = Field(default=BY_DEFAULT, validate_default=True)  # type: ignore[assignment]  # made settings
+    senders: Senders = Field(default=BY_DEFAULT, validate_default=True)
     attribution: AttributionSettings = AttributionSettings()

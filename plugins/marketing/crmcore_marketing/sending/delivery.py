@@ -136,8 +136,8 @@ class _Run:
         for channel in {m.channel for m in messages}:
             try:
                 self.writer.check(self.post.of(channel))
-            except Invalid as wrong:
-                self.trouble = wrong
+            except Invalid as unfit:
+                self.trouble = unfit
                 self.silent.add(channel)
         for template, wrong in self.writer.read(work, messages).items():
             self.trouble = wrong
@@ -163,6 +163,7 @@ class _Run:
         if claimed is None:
             return
         self.done.handed += 1
+        assert claimed.claimed_at is not None
         envelope = attrs.evolve(envelope, at=claimed.claimed_at)
         self.outcome = hand_over(self.post.of(claimed.channel), claimed, envelope)
         state = self.outcome.state.value
@@ -194,7 +195,7 @@ class _Run:
     def _step(self, work: Work, message: Message | None) -> Message | None:
         """Return the message as it is stored now: taken up, or refused; None if it was left as it is."""
         before = self.outcome
-        ids = [m.id for m in (before and before.message, message) if m is not None]
+        ids = [m.id for m in (before.message if before else None, message) if m is not None]
         stored = work.get_all(Message, ids)
         changed, happened = after(work, before, stored.get(before.message.id)) if before else ([], [])
         decided = None

@@ -60,7 +60,9 @@ def _note(
     work.lock(Message, [message.id])
     message = work.get(Message, message.id)
     if getattr(message, field) is None:
-        work.save(attrs.evolve(message, **{field: at}))
+        opened = at if field == "opened_at" else message.opened_at
+        clicked = at if field == "clicked_at" else message.clicked_at
+        work.save(attrs.evolve(message, opened_at=opened, clicked_at=clicked))
         tell(work, [Happened(message=message, kind=kind, at=at, detail=detail)])
 
 

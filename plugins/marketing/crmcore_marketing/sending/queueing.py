@@ -111,8 +111,8 @@ def _message_of(work: Work, campaigns: dict[UUID, Campaign], item: Item) -> Mess
         try:
             addr_spec(item.address)
         except ValueError as error:
-            told = {"address": item.address[:320], "state": MessageState.REFUSED, "reason": f"{error}."}
-            return attrs.evolve(message, **told)
+            address, why = item.address[:320], f"{error}."
+            return attrs.evolve(message, address=address, state=MessageState.REFUSED, reason=why)
     return message
 
 

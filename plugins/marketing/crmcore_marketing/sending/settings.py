@@ -66,7 +66,7 @@ class FolderSettings(_Settings):
     """Write each mail as a file instead of sending it; the path is relative to the folder of ``crm.toml``."""
 
     kind: Literal["folder"]
-    path: LocalPath = Field(default="outbox", validate_default=True)  # type: ignore[assignment]  # made a path
+    path: LocalPath = Field(default="outbox", validate_default=True)
 
 
 class SmtpSettings(_Settings):
