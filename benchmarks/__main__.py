@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import dispatch, imports, leads, levels, memory, reads, reports, startup, writes
+from benchmarks import dispatch, imports, leads, levels, memory, reads, reports, segments, startup, writes
 from benchmarks.firm import make_crm
 from crmcore_testing.postgres import shared_postgres
 
@@ -34,6 +34,7 @@ BOUNDS: dict[str, tuple[str, float]] = {
     "sla_due_times_per_s": (">=", 10_000),
     "sla_followed_to_rows": ("<=", 2.0),
     "import_to_dependencies": ("<=", 1.3),
+    "segment_count_to_raw": ("<=", 1.2),
     "help_to_typer": ("<=", 1.3),
     "dispatch_share": ("<=", 0.2),
     **dict.fromkeys(reports.RATIOS, ("<=", 1.5)),
@@ -58,7 +59,7 @@ def main() -> None:
                     figures[name] |= found
                     console.print(found)
             if not quick:
-                for part in (reports, leads, imports, levels):
+                for part in (reports, leads, imports, levels, segments):
                     what = part.__name__.rpartition(".")[2]
                     console.print(f"{name}: {what} …")
                     with server.database() as fresh:
