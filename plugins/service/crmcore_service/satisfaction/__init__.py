@@ -15,7 +15,7 @@ from crmcore_service.satisfaction.pages import ROUTES
 from crmcore_service.satisfaction.records import Survey, SurveyKind
 from crmcore_service.satisfaction.verbs import CES, CSAT, NPS, Satisfaction
 
-_WORKS = grants("service_survey", read="all", create="all", edit="all", export="all")
+_WORKS = grants("service_survey", read="all", create="all", edit="all", assign="all", export="all")
 
 # Whoever may see a customer sees what it answered; whoever serves asks.
 _ROLES = (

@@ -45,6 +45,7 @@ class Survey(Record):
         customer_id, contact_id: as for a ticket: the organization, and the person of it who is asked.
         language: in which the page asks: ``en``, ``de`` or ``zh``.
         expires_at: until when the link works.
+        owner_id: whose work it is about: the owner of the ticket, or else who asked.
         user_id: who asked; empty if it was done automatically.
         score: on the scale of the kind; empty until there is an answer.
         answered_at: when the first answer came.
@@ -58,6 +59,7 @@ class Survey(Record):
     language: Annotated[str, MaxLen(10)] = "en"
     asked_at: Annotated[datetime, Labeled("Asked")]
     expires_at: Annotated[datetime, Labeled("Expires")]
+    owner_id: Ref[User] | None = None
     user_id: Annotated[Ref[User] | None, Labeled("Asked by")] = None
     score: int | None = None
     comment: Annotated[str | None, MaxLen(LONGEST), Personal()] = None

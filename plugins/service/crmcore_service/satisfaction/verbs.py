@@ -65,6 +65,7 @@ class Satisfaction:
                     customer_id=whose[0], contact_id=whose[1], ticket_id=ticket.id if ticket else None,
                     kind=kind or settings.kind, language=spoken, asked_at=now,
                     expires_at=now + timedelta(days=settings.expires_days), user_id=self.work.actor.id,
+                    owner_id=ticket.owner_id if ticket else self.work.actor.id,
                 )
             )  # fmt: skip
         stored = self.work.add_all(surveys)
