@@ -32,11 +32,13 @@ def open_crm(
     """Return a Crm with exactly these plugins over a database; ``more`` as for :class:`Crm`."""
     plugins = tuple(plugins)
     whole = {"store": {"url": url}, "plugins": {p.name: {} for p in plugins}, **(config or {})}
-    crm = Crm(Config.from_mapping(whole, Path(tempfile.gettempdir())), plugins, **more)
+    crm = Crm(Config.from_mapping(whole, Path(_folder.name)), plugins, **more)
     _opened.append(crm)
     return crm
 
 
+# Where attachments, keys and outgoing mails of the tests of one process lie.
+_folder = tempfile.TemporaryDirectory(prefix="crmcore-tests-")
 _opened: list[Crm] = []
 
 

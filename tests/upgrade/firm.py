@@ -31,6 +31,7 @@ from crmcore import (
 )
 from crmcore_showcase import make_customers, make_users
 from tests.support import Clock, open_crm
+from tests.upgrade.growing import grow
 from tests.upgrade.selling import sell, take_back
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -111,6 +112,8 @@ def fill(crm: Crm) -> None:
         work.attach(contracts[0], "contract.txt", b"as agreed", media_type="text/plain")
     if "sfa_lead" in crm.registry.records:
         sell(crm)
+    if {"marketing_campaign", "service_ticket"} <= set(crm.registry.records):
+        grow(crm)
     crm.run_due()
 
 
