@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from uuid import UUID
 
 import attrs
@@ -29,30 +30,49 @@ class Destination:
     refusal: str | None
 
 
-def destinations(work: Work, campaign: Campaign, customers: Sequence[UUID]) -> dict[UUID, Destination]:
+def destinations(
+    work: Work, campaign: Campaign, customers: Sequence[UUID], *, why: bool = True
+) -> dict[UUID, Destination]:
     """Return where these customers are written to.
 
     A customer may have several addresses, with consent for one of them: that is the one. Where none may be used it is
     the first, so that the ledger can say why; where there is none, it is empty. It is asked again before a message
     leaves.
+
+    Args:
+        why: ask about all of them; otherwise, only where there is a choice.
     """
     found: dict[UUID, Destination] = {}
     for start in range(0, len(customers), _AT_ONCE):
-        found |= _some(work, campaign, customers[start : start + _AT_ONCE])
+        found |= _some(work, campaign, customers[start : start + _AT_ONCE], why)
     return found
 
 
-def _some(work: Work, campaign: Campaign, customers: Sequence[UUID]) -> dict[UUID, Destination]:
+def _some(work: Work, campaign: Campaign, customers: Sequence[UUID], why: bool) -> dict[UUID, Destination]:
     kind = KINDS.get(campaign.channel)
     theirs = sa.select(_identity.customer_id, _identity.value).where(
         _identity.customer_id.in_(customers), _identity.kind == (kind.value if kind else "")
     )
-    known = [Recipient(id, address) for id, address in work.select(theirs.order_by(_identity.id))]
-    found = {id: Destination("", f"There is no address for '{campaign.channel}'.") for id in customers}
-    for recipient, refusal in zip(
-        known, refusals(work, known, campaign.channel, campaign.purpose, lock=False), strict=True
-    ):
-        best = found[recipient.customer_id]
-        if not best.address or (best.refusal is not None and refusal is None):
+    nowhere = Destination("", f"There is no address for '{campaign.channel}'.")
+    found = dict.fromkeys(customers, nowhere)
+    asked: list[Recipient] = []
+    for id, some in groupby(sorted(map(tuple, work.select(theirs.order_by(_identity.id))), key=_whose), key=_whose):
+        addresses = [Recipient(id, address) for _, address in some]
+        found[id] = Destination(addresses[0].address, None)
+        if why or len(addresses) > 1:
+            asked += addresses
+    answers = refusals(work, asked, campaign.channel, campaign.purpose, lock=False)
+    return found | _best(zip(asked, answers, strict=True))
+
+
+def _whose(row: tuple[UUID, str]) -> UUID:
+    return row[0]
+
+
+def _best(answers: Iterable[tuple[Recipient, str | None]]) -> dict[UUID, Destination]:
+    found: dict[UUID, Destination] = {}
+    for recipient, refusal in answers:
+        best = found.get(recipient.customer_id)
+        if best is None or (best.refusal is not None and refusal is None):
             found[recipient.customer_id] = Destination(recipient.address, refusal)
     return found

@@ -250,7 +250,7 @@ class Campaigns:
         """Put what running campaigns have to send by now into the ledger; done every minute by a due job.
 
         Args:
-            at_most: stop after about so many; the rest comes with the next call.
+            at_most: stop after so many; the rest comes with the next call.
         """
         return queue_due(self.work, now or self.work.now, at_most=at_most)
 
