@@ -49,7 +49,7 @@ def test_its_commands_run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.M
         with crm.as_system("set up") as work:
             work.add(User(name="Root", email="root@firm.example", roles=("admin",)))
             carl = work.add(Customer.person(name="Carl"))
-        with crm.work("root@firm.example") as work:
+        with crm.work(crm.actor("root@firm.example")) as work:
             Tickets(work).open(carl, "No light")
     said = ""
     for line in "".join(blocks("sh")).splitlines():

@@ -14,7 +14,7 @@ from crmcore.cli.names import find_one, titles_of
 from crmcore.cli.terminal import Terminal
 from crmcore.errors import Invalid
 from crmcore_service.levels.calendar import Calendar
-from crmcore_service.levels.following import follow
+from crmcore_service.levels.following import KEEP, follow
 from crmcore_service.levels.levels import Explanation, Levels
 from crmcore_service.levels.policies import Match
 from crmcore_service.levels.records import Clock, ClockState, Pause
@@ -190,7 +190,7 @@ def _say_pause(terminal: Terminal, made: Pause, text: str, *, as_json: bool) -> 
 def refresh(context: typer.Context, as_json: AsJson = False) -> None:
     """Work all open tickets out anew, after calendars or policies were changed in crm.toml."""
     terminal: Terminal = context.obj
-    with terminal.crm.as_system("refresh service levels") as work:
+    with terminal.work() as work, work.as_system("refresh service levels", by=KEEP):
         ids = [ticket.id for ticket in work.each(Ticket, Ticket.t.c.closed_on.is_(None))]
         follow(work, ids)
     if as_json:
