@@ -9,7 +9,7 @@ from uuid import UUID
 
 import attrs
 
-from crmcore import Customer, Entry, Labeled, MaxLen, PipelineRecord, Record, Ref, Searchable, User, record
+from crmcore import Customer, Entry, Labeled, MaxLen, Personal, PipelineRecord, Record, Ref, Searchable, User, record
 
 
 class Level(enum.StrEnum):
@@ -117,7 +117,7 @@ class Ticket(PipelineRecord):
     number: Annotated[str | None, MaxLen(20)] = None
     customer_id: Ref[Customer]
     contact_id: Annotated[Ref[Customer] | None, Labeled("Requester")] = None
-    title: Annotated[str, MaxLen(200), Searchable()]
+    title: Annotated[str, MaxLen(200), Searchable(), Personal()]
     channel: Channel = Channel.OTHER
     queue_id: Ref[Queue] | None = None
     category: Annotated[str | None, MaxLen(60)] = None
