@@ -49,6 +49,9 @@ def list_messages(
         if as_json:
             printing.json([attrs.asdict(m, recurse=False) for m in found])
             return
+        if not found:
+            printing.note("There is no such message." if where else "There is no message yet.")
+            return
         names = titles(work, schema_of(Message), found)
     rows = [
         (str(m.id), names.get(m.campaign_id), m.address, m.state.value, m.claimed_at, m.tries, m.reason) for m in found
