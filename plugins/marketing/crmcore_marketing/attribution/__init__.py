@@ -7,7 +7,7 @@ from crmcore_marketing.attribution.crediting import Credited, credited
 from crmcore_marketing.attribution.hooks import AttributionHooks, Outcomes
 from crmcore_marketing.attribution.models import Milestones, Model, credit
 from crmcore_marketing.attribution.outcomes import known_outcomes, outcomes
-from crmcore_marketing.attribution.settings import AttributionSettings
+from crmcore_marketing.attribution.settings import AttributionSettings, settings_of
 from crmcore_marketing.attribution.spreading import spread
 from crmcore_marketing.attribution.touches import Touch, touches
 
@@ -15,5 +15,5 @@ AREA = Area(hookspecs=(AttributionHooks,))
 
 __all__ = [
     "AREA", "AttributionSettings", "Credited", "Milestones", "Model", "Outcomes", "Touch", "credit", "credited",
-    "known_outcomes", "outcomes", "spread", "touches",
+    "known_outcomes", "outcomes", "settings_of", "spread", "touches",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
 
 import sqlalchemy as sa
@@ -29,10 +29,14 @@ class Days(BaseModel):
             raise ValueError(f"until ({self.until}) is before since ({self.since})")
         return self
 
-    def within(self, day: sa.ColumnElement[date]) -> list[sa.ColumnElement[bool]]:
-        """Return the conditions that a day lies among them."""
-        found = [day >= self.since] if self.since is not None else []
-        return [*found, day <= self.until] if self.until is not None else found
+    def holds(self, day: date) -> bool:
+        """Return whether a day is among them."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+def begins(work: Work, day: date) -> datetime:
+    """Return the moment at which a day of the firm begins."""
+    return datetime.combine(day, time(), work.by_firm(work.now).tzinfo)
 
 
 def campaign_named(work: Work, name: str) -> Any:
