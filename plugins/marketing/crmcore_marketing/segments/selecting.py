@@ -91,27 +91,38 @@ def rule_of(work: Work, segment: Segment) -> str | None:
 
 def select(work: Work, segment: Segment) -> sa.Select[Any]:
     """Return a SELECT of the ids of a segment's customers; see ``Segments.select``."""
-    graph = Graph.of(work, segment)
-    return _Sets(work, graph, _decided(work, list(graph.segments))).of(segment)
+    found = _beside_the_rule(work, [segment.id])
+    if not any(parts for *_, parts in found):
+        graph = Graph({segment.id: segment}, {segment.id: []})
+    else:
+        graph = Graph.of(work, segment)
+        found = _beside_the_rule(work, list(graph.segments))
+    hands = {(id, excluded) for id, *hand, _ in found for excluded in (False, True) if hand[excluded]}
+    return _Sets(work, graph, hands).of(segment)
 
 
-def _decided(work: Work, ids: Sequence[UUID]) -> set[tuple[UUID, bool]]:
-    """Return which of these segments have members put in (False) or taken out (True) by hand."""
-    one = Segment.t.c.id
+def _any(of: type[SegmentMember | SegmentPart], *where: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    return sa.exists(sa.select(of.t.c.id).where(of.t.c.segment_id == Segment.t.c.id, *where).correlate(Segment.t))
 
-    def any_member(excluded: bool) -> sa.ColumnElement[bool]:
-        decided = sa.select(_member.id).where(_member.segment_id == one, _member.excluded.is_(excluded))
-        return sa.exists(decided.correlate(Segment.t))
 
-    rows = work.select(sa.select(one, any_member(False), any_member(True)).where(one.in_(ids)))
-    return {(id, excluded) for id, *found in rows for excluded in (False, True) if found[excluded]}
+_BESIDE = sa.select(
+    Segment.t.c.id,
+    _any(SegmentMember, _member.excluded.is_(False)).label("put_in"),
+    _any(SegmentMember, _member.excluded.is_(True)).label("taken_out"),
+    _any(SegmentPart).label("parts"),
+).where(Segment.t.c.id.in_(sa.bindparam("ids", expanding=True)))
+
+
+def _beside_the_rule(work: Work, ids: Sequence[UUID]) -> list[Any]:
+    """Return of segments whether a hand has put anybody in or taken anybody out, and whether there are parts."""
+    return work.select(_BESIDE, ids=list(ids))
 
 
 @attrs.frozen
 class _Sets:
     work: Work
     graph: Graph
-    decided: set[tuple[UUID, bool]]
+    hands: set[tuple[UUID, bool]]
 
     def of(self, segment: Segment) -> sa.Select[Any]:
         """Return the set of one segment: what is put in, less what is taken out."""
@@ -125,7 +136,7 @@ class _Sets:
         return found.where(*(id.not_in(one) for one in out)).correlate(None)
 
     def _beside(self, segment: Segment, *, excluded: bool) -> Iterator[sa.Select[Any]]:
-        if (segment.id, excluded) in self.decided:
+        if (segment.id, excluded) in self.hands:
             chosen = sa.select(_member.customer_id).where(_member.segment_id == segment.id)
             yield chosen.where(_member.excluded.is_(excluded)).correlate(None)
         for part in self.graph.parts[segment.id]:
