@@ -171,7 +171,7 @@ def test_satisfaction_and_agents(story: Story) -> None:
     ]
     assert story.run(satisfaction, SatisfactionBy(until=date(2026, 3, 31))) == []
     assert story.run(agents, Agents()) == [
-        ("Amy", 1, 2, 48.5, 2, 50.0, 1 / 5, 2, 1.0), ("Ben", 0, 2, 9.0, 2, 23.0, 3 / 5, 1, 0.0),
+        ("Amy", 1, 2, 48.5, 2, 50.0, 2 / 6, 2, 1.0), ("Ben", 0, 2, 9.0, 2, 23.0, 3 / 4, 1, 0.0),
     ]  # fmt: skip
 
 
