@@ -199,7 +199,7 @@ def _told(rows: Iterable[Any]) -> Iterator[str]:
     if row := first.get("closed"):
         yield f"{row.of:,} closed"
     if (row := first.get("answers")) and row.answers:
-        yield f"CSAT {row.figure:.1f} of 5 by {row.answers:,} answer{'s' if row.answers > 1 else ''} of a year"
+        yield f"CSAT {row.figure:.1f} of 5 in a year ({row.answers:,} answer{'s' if row.answers > 1 else ''})"
 
 
 tickets = ViewSection(name="service.tickets", title="Service", load=_load, order=30, statements=1)
