@@ -10,7 +10,7 @@ from uuid import UUID
 import attrs
 
 from crmcore import Interaction, Outcome, StageMove, Work, schema_of
-from crmcore_service.levels.calendar import micros
+from crmcore_service.levels.calendar import micros, moment_of
 from crmcore_service.levels.reckoning import Course, Interval, joined
 from crmcore_service.levels.records import Pause, Target
 from crmcore_service.levels.settings import LevelSettings
@@ -114,10 +114,9 @@ def stage_pauses(history: History, settings: LevelSettings) -> list[Stay]:
 def by_hand(history: History) -> list[Pause]:
     """Return the pauses that somebody began, as they are or ought to be: closing a ticket ends them."""
     closed = history.closed
-    ended = closed[-1][0] if closed and closed[-1][1] is None else None
-    end = history.ticket.resolved_at or (history.stays[-1].begin if history.stays else None)
+    end = moment_of(closed[-1][0]) if closed and closed[-1][1] is None else None
     return [
-        attrs.evolve(p, ended_at=max(end, p.began_at)) if p.ended_at is None and ended is not None and end else p
+        attrs.evolve(p, ended_at=max(end, p.began_at)) if p.ended_at is None and end is not None else p
         for p in history.pauses
         if p.stage is None
     ]
