@@ -51,7 +51,8 @@ class Access:
         key = ("access", actor.system, frozenset(actor.roles))
         found: Access | None = context.shared.get(key)
         if found is None:
-            found = context.shared[key] = cls(context, tuple(sorted(set(actor.roles))), actor.system)
+            # One for ever, also if two threads come first: what is kept under its id would meet another at its place.
+            found = context.shared.setdefault(key, cls(context, tuple(sorted(set(actor.roles))), actor.system))
         return found
 
     def may(self, permission: str) -> bool:

@@ -142,6 +142,8 @@ class _Following:
         self, history: History, target: Target, number: int, course: Course, old: Clock | None, policy: Policy | None
     ) -> Clock | None:
         ticket = history.ticket
+        if old is not None and old.state is ClockState.CANCELED and course.stop is not None:
+            return old  # nothing was promised when it ended, and what is promised since does not count for it
         promise = _Promise.kept(old, self, course) or _Promise.by(policy, target, ticket)
         if promise is None:
             return None if old is None else self._canceled(old)
