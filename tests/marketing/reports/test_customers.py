@@ -169,8 +169,8 @@ def test_campaigns_and_what_is_owed_to_them(store_url: str) -> None:
     sell(firm, firm.erik, None, "2026-02-13")
     assert rows(firm, attribution, Attribution()) == (
         ("Spring", 2, 2, 1.5, Decimal("90.01")),
-        ("Autumn", 1, 1, 0.5, Decimal("50")),
-        ("(no campaign)", 0, 2, 2.0, Decimal("70")),
+        ("Autumn", 1, 1, 0.5, Decimal(50)),
+        ("(no campaign)", 0, 2, 2.0, Decimal(70)),
     )
     assert rows(firm, attribution, Attribution(model="last", until=date(2026, 2, 10))) == (
         ("Autumn", 1, 1, 1.0, Decimal("100.01")),
