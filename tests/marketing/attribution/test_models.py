@@ -68,7 +68,7 @@ def test_figures(model: Model, number: int) -> None:
         ),  # a lead before all touches was made by none
     ],
 )
-def test_w_goes_by_milestones(lead: float, opened: float | None, expected: list[Fractionraction]) -> None:
+def test_w_goes_by_milestones(lead: float, opened: float | None, expected: list[Fraction]) -> None:
     known = Milestones(lead_at=days(lead)[0], opened_at=None if opened is None else days(opened)[0])
     assert list(credit(Model.W_SHAPED, days(0, 1, 2, 3, 4), milestones=known)) == expected
 
