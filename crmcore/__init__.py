@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     # What a type checker sees; at run time __getattr__ loads each name from its home.
-    from crmcore.config import Config as Config
-    from crmcore.config import load_config as load_config
+    from crmcore.config import Config as Config, load_config as load_config
     from crmcore.crm import Crm as Crm
-    from crmcore.hooks import Area as Area
-    from crmcore.hooks import AreaPlugin as AreaPlugin
-    from crmcore.hooks import Plugin as Plugin
-    from crmcore.hooks import guards as guards
-    from crmcore.hooks import hookimpl as hookimpl
-    from crmcore.hooks import hookspec as hookspec
+    from crmcore.hooks import (
+        Area as Area,
+        AreaPlugin as AreaPlugin,
+        Plugin as Plugin,
+        guards as guards,
+        hookimpl as hookimpl,
+        hookspec as hookspec,
+    )
     from crmcore.model import *  # noqa: F403 — its __all__ says what
     from crmcore.records import *  # noqa: F403 — its __all__ says what
-    from crmcore.store.sql import days_between as days_between
-    from crmcore.store.sql import month_of as month_of
+    from crmcore.store.sql import days_between as days_between, month_of as month_of
     from crmcore.work import *  # noqa: F403 — its __all__ says what
 
 _MODEL = """NOBODY Action Actor Added Attachment Change Changed Command Customer CustomerKind CustomerScope
@@ -33,7 +33,7 @@ Overridden Participant Pipeline PipelineRecord Rate Registry Relation RelationKi
 Skipped Stage StageChanged StageMove Subscription Table Tag Team TeamMember User ViewSection grants system_actor"""
 _RECORDS = """CustomField Entry Field FieldKind Group Labeled LocalPath MaxLen Money Personal Record RecordType Ref
 RuleText Searchable ServerOwned new_id record schema_of"""
-_WORK = """BaseSum Board CustomerView FieldChange Kept Page Undone Work day_at is_rotting mean_and_median
+_WORK = """BaseSum Board CustomerView FieldChange Kept Page Undone Work day_at mean_and_median
 rate rate_on"""
 
 _HOME = {

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING
 
 import attrs
 
-from crmcore.errors import Forbidden, PluginUnavailable, nearest
+from crmcore.errors import PluginUnavailable, nearest
 from crmcore.hooks import Plugin, PluginHost
 from crmcore.hooks.discovery import core_version, given, installed, only
 from crmcore.hooks.loading import CORE, LoadedPlugin, PluginState, imported
 from crmcore.store import Store
 from crmcore.store.schema import Owner, Stored
-
-if TYPE_CHECKING:
-    from crmcore.store.purge import PurgePlan
 
 
 def owners(host: PluginHost, store: Store) -> list[Owner]:
@@ -159,18 +154,3 @@ def plan_switch(
         rules={**places, **found.rules},
         concerned=tuple(sorted(p.name for p in more if p.name not in up and p.name != name)),
     )
-
-
-def purge(host: PluginHost, store: Store, name: str, actor: str, now: datetime) -> PurgePlan:
-    """Remove all that a plugin keeps; see :func:`crmcore.store.purge.purge`.
-
-    Raises:
-        Forbidden: the plugin is enabled.
-        NotFound, StillReferenced: there is nothing of it, or another plugin rests on it.
-    """
-    loaded = host.plugins.get(name)
-    if loaded is not None and loaded.state is not PluginState.DISABLED:
-        raise Forbidden(f"Plugin '{name}' is enabled.", todo=f"Disable it first: crmcore plugins disable {name}.")
-    from crmcore.store import purge
-
-    return purge.purge(store, name, actor, now)

@@ -9,8 +9,7 @@ import typer
 
 from crmcore.cli import printing
 from crmcore.cli.terminal import Terminal
-from crmcore.doctor import Level, checkup
-from crmcore.doctor import recount as count_again
+from crmcore.doctor import Level, checkup, recount as count_again
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 

@@ -5,9 +5,8 @@ Switching off and purging import no plugin, so that they work when a plugin is b
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -17,8 +16,7 @@ from crmcore.config import load_config
 from crmcore.crm import Crm
 from crmcore.errors import NotFound, PluginUnavailable, nearest
 from crmcore.hooks import installed
-from crmcore.store.purge import PurgePlan, needed_by, purge_plan
-from crmcore.store.purge import purge as remove
+from crmcore.store.purge import PurgePlan, needed_by, purge as remove, purge_plan
 from crmcore.switching import set_enabled
 
 _SHOWN = 6
@@ -30,12 +28,8 @@ Names = Annotated[list[str], typer.Argument(metavar="NAME...", help="The plugins
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
-class Step(enum.StrEnum):
-    """What can be planned."""
-
-    ENABLE = "enable"
-    DISABLE = "disable"
-    PURGE = "purge"
+Step = Literal["enable", "disable", "purge"]
+"""What can be planned."""
 
 
 @app.callback()
@@ -69,12 +63,12 @@ def list_plugins(context: typer.Context, as_json: AsJson = False) -> None:
 def plan(context: typer.Context, step: Step, name: Name, as_json: AsJson = False) -> None:
     """Say what one of the next three would do, and do nothing."""
     terminal: Terminal = context.obj
-    if step is Step.PURGE:
+    if step == "purge":
         told = _counted(purge_plan(_core(terminal).store, name))
     else:
         terminal.keep_warnings()
-        switch = terminal.crm.plan(name, enabled=step is Step.ENABLE)
-        others, parts = ("needs, enabled with it", "comes") if step is Step.ENABLE else ("needed by", "goes")
+        switch = terminal.crm.plan(name, enabled=step == "enable")
+        others, parts = ("needs, enabled with it", "comes") if step == "enable" else ("needed by", "goes")
         told = {
             "version": switch.version,
             others: list(switch.concerned),
@@ -83,9 +77,9 @@ def plan(context: typer.Context, step: Step, name: Name, as_json: AsJson = False
             "rules that read what it declares": dict(switch.rules),
         }
     if as_json:
-        printing.json({"step": step.value, "plugin": name, **told})
+        printing.json({"step": step, "plugin": name, **told})
     else:
-        printing.heading(f"{step.value} {name}")
+        printing.heading(f"{step} {name}")
         _tell(told)
 
 
@@ -147,14 +141,12 @@ def purge(
     """Remove all data of a disabled plugin. This cannot be undone."""
     terminal: Terminal = context.obj
     crm = _core(terminal)
-    if name in crm.config.enabled:
-        raise PluginUnavailable(f"Plugin '{name}' is enabled.", todo=f"First: crmcore plugins disable {name}")
     told = _counted(purge_plan(crm.store, name))
     if not yes:
         removed = [f"{what}: {printing.shown(found)}" for what, found in told.items() if found]
         terminal.say(f"This removes for ever {'; '.join(removed) or 'nothing but what is known of it'}.")
     terminal.confirm(f"Purge '{name}'?", yes=yes)
-    done = _counted(remove(crm.store, name, terminal.login, crm.clock()))
+    done = _counted(remove(crm.store, name, terminal.login, crm.clock(), crm.config.enabled))
     if as_json:
         printing.json({"plugin": name, **done})
     else:

@@ -11,7 +11,7 @@ from uuid import UUID
 import attrs
 import sqlalchemy as sa
 
-from crmcore.errors import NotFound, StillReferenced, nearest
+from crmcore.errors import Forbidden, NotFound, StillReferenced, nearest
 from crmcore.records.types import json_type
 from crmcore.store.channel import Channel
 from crmcore.store.custom import custom_index_name, custom_indexes, has_key, without_keys
@@ -106,12 +106,15 @@ def needed_by(store: Store, names: Collection[str]) -> dict[str, list[str]]:
     return {name: sorted(o.name for o in known if name in o.manifest.get("requires", ())) for name in names}
 
 
-def purge(store: Store, name: str, actor: str, now: datetime) -> PurgePlan:
+def purge(store: Store, name: str, actor: str, now: datetime, enabled: Collection[str] = ()) -> PurgePlan:
     """Remove all that the plugin keeps, in one transaction with one entry in the journal; returns what it was.
 
     Raises:
+        Forbidden: it is among those that are enabled.
         NotFound, StillReferenced: as for :func:`purge_plan`.
     """
+    if name in enabled:
+        raise Forbidden(f"Plugin '{name}' is enabled.", todo=f"Disable it first: crmcore plugins disable {name}.")
     with alone(store) as connection:
         found = _Purge(connection, store, name)
         plan = found.plan()

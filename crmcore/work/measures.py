@@ -1,30 +1,11 @@
-"""What reports of every pipeline measure in SQL: what stands too long, and a median on both databases."""
+"""What reports of every pipeline measure in SQL: a median on both databases."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import sqlalchemy as sa
-
-from crmcore.model import Pipeline, Stage
-
-if TYPE_CHECKING:
-    from crmcore.work.work import Work
-
-Where = sa.ColumnElement[bool]
-
-
-def is_rotting(work: Work, line: Pipeline) -> Where:
-    """Return the condition that a record stands in a stage for longer than the stage's ``rotting_days``."""
-    face = line.record.t.c
-
-    def beyond(stage: Stage, days: int) -> Where:
-        limit = sa.literal(work.now - timedelta(days=days), face.stage_since.type)
-        return sa.and_(face.stage == stage.name, face.stage_since < limit)
-
-    return sa.or_(sa.false(), *(beyond(s, s.rotting_days) for s in line.stages if s.rotting_days and not s.closed))
 
 
 def mean_and_median(rows: sa.FromClause, by: Sequence[str], of: str) -> sa.Select[Any]:

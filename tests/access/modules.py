@@ -28,12 +28,12 @@ from crmcore_marketing import (
     Consent,
     Member,
     Message,
+    MessageState as State,
     Segment,
     SegmentMember,
     Suppression,
     Template,
 )
-from crmcore_marketing import MessageState as State
 from crmcore_service.knowledge import Article
 from crmcore_service.levels import Clock, Pause, Target
 from crmcore_service.satisfaction import Survey, SurveyKind

@@ -12,8 +12,7 @@ import sqlalchemy as sa
 
 from crmcore import Crm, Customer
 from crmcore.errors import StillReferenced
-from crmcore.lifecycle import purge
-from crmcore.store.purge import purge_plan
+from crmcore.store.purge import purge, purge_plan
 from tests.grow.growing import fingerprints, firm, market, sections, sell, serve
 
 OWN = ("core_", "sfa_")
@@ -86,7 +85,7 @@ def test_a_purge_deletes_what_its_plan_said_and_nothing_else(store_url: str) -> 
     assert dict(plan.tables) == {t: n for t, n in counted.items() if t != "service_alembic"}
     assert plan.tables["service_ticket"] == plan.tables["service_survey"] == 1
     core = fingerprints(small, "core_")
-    assert purge(small.host, small.store, "service", "test", small.clock()) == plan
+    assert purge(small.store, "service", "test", small.clock(), small.config.enabled) == plan
     assert fingerprints(small, "service_") == {}
     assert fingerprints(small, "marketing_", "sfa_", "web_") == others
     changed = {t for t, n in fingerprints(small, "core_").items() if core[t] != n}

@@ -6,8 +6,7 @@ import base64
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore import Attachment, Crm, Customer, Identity, Relation, system_actor
 from crmcore_intake import Import, RowOutcome, import_files, lineage_of, preview, ready_profile, undo_import

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from crmcore_intake.columns import Column, DateOrder, DecimalMark, date_order_of, decimal_mark_of
 from crmcore_intake.convert import Style, read_date, read_number

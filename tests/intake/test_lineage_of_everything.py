@@ -7,8 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import attrs
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore import Crm, Customer, Entry, Identity, Interaction, Relation, Tag, User
 from crmcore_intake import Import, import_files, lineage_of, ready_profile, undo_import

@@ -8,8 +8,7 @@ import tracemalloc
 from pathlib import Path
 
 import attrs
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore_intake.cells import BadRow, Row
 from crmcore_intake.columns import DateOrder

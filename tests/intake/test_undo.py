@@ -7,8 +7,7 @@ from tempfile import TemporaryDirectory
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore import Crm, Customer, Identity, Relation, Tag, User
 from crmcore.errors import Conflict, Forbidden, Invalid, NotFound

@@ -11,8 +11,7 @@ from uuid import UUID
 import attrs
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from crmcore import Crm, Customer, Lifecycle, MaxLen, Money, Plugin, Record, Ref, hookimpl, record
 from crmcore.errors import Invalid

@@ -14,8 +14,7 @@ from crmcore import Crm, Customer, User
 from crmcore_intake import IntakePlugin
 from crmcore_service.config import ServiceConfig
 from crmcore_service.mail.settings import MailSettings
-from crmcore_service.tickets import AREA, queue_command
-from crmcore_service.tickets import command as ticket_command
+from crmcore_service.tickets import AREA, command as ticket_command, queue_command
 from crmcore_service.tickets.rights import NUMBER, PLACE
 from crmcore_service.tickets.settings import TicketSettings
 from tests.service.firm import Firm, build

@@ -7,8 +7,7 @@ from itertools import pairwise
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from crmcore import Crm, Customer, FiscalYear, User
 from crmcore.errors import Invalid

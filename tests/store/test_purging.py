@@ -22,9 +22,8 @@ from crmcore import (
     record,
 )
 from crmcore.errors import Forbidden, NotFound, PluginUnavailable, StillReferenced
-from crmcore.lifecycle import purge
 from crmcore.store.custom import custom_indexes
-from crmcore.store.purge import kept, mentions, purge_plan
+from crmcore.store.purge import kept, mentions, purge, purge_plan
 from tests.store.migrating import plugin, states_of, tables_of
 from tests.support import make_crm, open_crm
 
@@ -127,7 +126,7 @@ def test_a_plan_counts_and_changes_nothing(store_url: str) -> None:
 def test_purging_removes_all_of_one_and_nothing_of_others(store_url: str) -> None:
     filled(store_url)
     crm = without(store_url, SCORE)
-    purge(crm.host, crm.store, "acme", "ada", crm.clock())
+    purge(crm.store, "acme", "ada", crm.clock(), crm.config.enabled)
     assert {t for t in tables_of(crm) if t.startswith("acme")} == {"acme_score_hit"}
     assert set(states_of(crm)) == {"core", "acme_score"}
     with crm.engine.connect() as connection:
@@ -158,16 +157,16 @@ def test_purging_removes_all_of_one_and_nothing_of_others(store_url: str) -> Non
 def test_an_enabled_plugin_is_not_purged(store_url: str) -> None:
     crm = filled(store_url)
     with pytest.raises(Forbidden, match="'acme' is enabled"):
-        purge(crm.host, crm.store, "acme", "ada", crm.clock())
+        purge(crm.store, "acme", "ada", crm.clock(), crm.config.enabled)
 
 
 def test_what_another_rests_on_is_not_purged_even_if_that_is_disabled(store_url: str) -> None:
     filled(store_url, BOLT)
     crm = without(store_url)
     with pytest.raises(StillReferenced, match=r"'bolt' \(disabled\) requires it\. Purge 'bolt' first"):
-        purge(crm.host, crm.store, "acme", "ada", crm.clock())
-    purge(crm.host, crm.store, "bolt", "ada", crm.clock())
-    purge(crm.host, crm.store, "acme", "ada", crm.clock())
+        purge(crm.store, "acme", "ada", crm.clock(), crm.config.enabled)
+    purge(crm.store, "bolt", "ada", crm.clock(), crm.config.enabled)
+    purge(crm.store, "acme", "ada", crm.clock(), crm.config.enabled)
 
 
 def test_purging_imports_no_plugin(store_url: str) -> None:
@@ -175,7 +174,7 @@ def test_purging_imports_no_plugin(store_url: str) -> None:
     crm = without(store_url)
     safe = open_crm(store_url, plugins=[SCORE], config={"plugins": {"acme": {"enabled": False}}}, safe_mode=True)
     assert [p.cls for p in safe.host.plugins.values() if p.name != "core"] == [None, None]
-    purge(safe.host, safe.store, "acme", "ada", crm.clock())
+    purge(safe.store, "acme", "ada", crm.clock(), safe.config.enabled)
     assert "acme_deal" not in tables_of(crm)
 
 

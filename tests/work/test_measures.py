@@ -19,12 +19,12 @@ from crmcore import (
     Stage,
     Work,
     hookimpl,
-    is_rotting,
     mean_and_median,
     rate,
     rate_on,
     record,
 )  # fmt: skip
+from crmcore_sfa.reports.stages import is_rotting
 from tests.support import Clock, make_crm
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)

@@ -12,8 +12,7 @@ from typing import Any
 import attrs
 import orjson
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore import Crm, Customer, Money, User, system_actor
 from crmcore.errors import Invalid

@@ -19,8 +19,7 @@ from crmcore.cli import printing
 from crmcore.cli.names import record_at, titles
 from crmcore.cli.terminal import Terminal
 from crmcore_intake.columns import DateOrder, DecimalMark
-from crmcore_intake.importing import import_files as run_import
-from crmcore_intake.importing import preview as run_preview
+from crmcore_intake.importing import import_files as run_import, preview as run_preview
 from crmcore_intake.lineage import lineage_of
 from crmcore_intake.messages.command import bring_in
 from crmcore_intake.messages.places import form_of

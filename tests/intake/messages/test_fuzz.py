@@ -6,8 +6,7 @@ import base64
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore_intake.messages.calendar import CalendarReader
 from crmcore_intake.messages.mail import MailReader

@@ -10,8 +10,7 @@ from typing import Any
 import attrs
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore import Customer, Interaction, Money, Plugin, Relation, RelationKind, hookimpl
 from crmcore.errors import Invalid, PluginFailed

@@ -7,8 +7,7 @@ from collections import Counter
 from uuid import UUID
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from crmcore.errors import Invalid
 from crmcore_marketing.campaigns import Arm

@@ -7,8 +7,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 
 import attrs
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore import Customer, Work
 from crmcore_marketing import Consent, Consents, ConsentState

@@ -9,8 +9,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore import Customer, CustomField, Lifecycle, Money, Plugin, Work, hookimpl
 from crmcore_marketing import Segment, Segments

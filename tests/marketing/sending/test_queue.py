@@ -7,8 +7,7 @@ from contextlib import suppress
 from uuid import uuid4
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore.errors import NotFound, NotUnique
 from crmcore_marketing.campaigns import Campaign, Step

@@ -8,8 +8,7 @@ from html.parser import HTMLParser
 
 import attrs
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from crmcore import Customer
 from crmcore_marketing.templates import Prepared, Template, Templates, known_fields, merge_values, prepare

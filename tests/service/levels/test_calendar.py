@@ -8,8 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
+from hypothesis import assume, given, settings, strategies as st
 
 from crmcore_service.levels import Calendar, NoWorkingTime, WallHours
 from crmcore_service.levels.hours import DAY, Span, overlap_in, read_days, read_span, written

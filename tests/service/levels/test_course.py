@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 from crmcore_service.levels import Clock, Levels, keep
 from crmcore_service.tickets import Priority, Ticket, Tickets

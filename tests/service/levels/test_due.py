@@ -7,8 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from crmcore import Event
-from crmcore_service.levels import ClockState, Levels, SlaBreached, SlaWarned
-from crmcore_service.levels import jobs as levels_jobs
+from crmcore_service.levels import ClockState, Levels, SlaBreached, SlaWarned, jobs as levels_jobs
 from crmcore_service.tickets import Ticket, Tickets
 from tests.service.firm import NOW, Firm
 from tests.service.levels.conftest import Promised

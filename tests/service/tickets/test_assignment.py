@@ -7,8 +7,7 @@ from uuid import UUID
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from crmcore.errors import Invalid
 from crmcore_service.tickets import Queue, Request, Ticket, Tickets

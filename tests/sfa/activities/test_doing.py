@@ -7,8 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import attrs
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from crmcore import Customer, Direction, Interaction, User
 from crmcore.errors import Invalid, NotFound, NotUnique, Objected

@@ -9,8 +9,7 @@ from uuid import UUID
 
 import attrs
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from crmcore import Crm, Customer, Money, User
 from crmcore.errors import Invalid

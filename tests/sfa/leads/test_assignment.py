@@ -6,8 +6,7 @@ from collections import Counter
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore import Customer, Relation, RelationKind, User, new_id
 from crmcore.errors import Forbidden, Invalid

@@ -8,8 +8,7 @@ from typing import Any
 import attrs
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore import Money, User, Work
 from crmcore.errors import Conflict, Forbidden, Invalid, MissingRate, Objected

@@ -6,8 +6,7 @@ from datetime import date
 
 import attrs
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from crmcore import Customer, Money, User, new_id
 from crmcore.errors import Forbidden, Invalid, Objected

@@ -6,8 +6,7 @@ from datetime import date
 from fractions import Fraction
 from uuid import UUID
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from crmcore import Money, new_id
 from crmcore_sfa.orders.rates import DatedRates

@@ -8,8 +8,7 @@ from threading import Barrier, Thread
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore import Money
 from crmcore.errors import Forbidden, Invalid, MissingRate, NotFound, NotUnique, Objected, RuleError

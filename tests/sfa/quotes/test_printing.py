@@ -10,8 +10,7 @@ from string import Formatter
 
 import attrs
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from pypdf import PdfReader
 
 from crmcore import Customer, Money

@@ -7,8 +7,7 @@ from datetime import date, timedelta
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from crmcore import Money, Team, TeamMember, User, Work
 from crmcore.errors import CrmError, Forbidden, Invalid, NotUnique, Objected

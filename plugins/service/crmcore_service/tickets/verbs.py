@@ -17,8 +17,7 @@ from crmcore_service.tickets.following import followed
 from crmcore_service.tickets.kinds import ESCALATED, NOTED, REPLIED, RESOLVED, Line, name_of, tell
 from crmcore_service.tickets.merging import Merged
 from crmcore_service.tickets.opening import Request
-from crmcore_service.tickets.pipeline import CLOSED, ON_HOLD
-from crmcore_service.tickets.pipeline import RESOLVED as RESOLVED_STAGE
+from crmcore_service.tickets.pipeline import CLOSED, ON_HOLD, RESOLVED as RESOLVED_STAGE
 from crmcore_service.tickets.placing import place
 from crmcore_service.tickets.records import Channel, LinkKind, Queue, Ticket, TicketLink
 from crmcore_service.tickets.replying import Reply, require_open, require_words

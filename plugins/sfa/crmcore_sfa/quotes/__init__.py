@@ -9,8 +9,7 @@ from crmcore_sfa.quotes.checks import check_lines, check_moves, check_quotes
 from crmcore_sfa.quotes.document import print_quote
 from crmcore_sfa.quotes.expiry import expiry
 from crmcore_sfa.quotes.figures import Figures
-from crmcore_sfa.quotes.numbering import PERMISSION as NUMBERING
-from crmcore_sfa.quotes.numbering import next_numbers
+from crmcore_sfa.quotes.numbering import PERMISSION as NUMBERING, next_numbers
 from crmcore_sfa.quotes.pipeline import QUOTES, quote_pipeline
 from crmcore_sfa.quotes.pricing import DECIDING, PERMISSION, changes
 from crmcore_sfa.quotes.records import Approval, ApprovalState, Quote, QuoteLine, Recurrence, Series

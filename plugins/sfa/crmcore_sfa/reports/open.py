@@ -8,12 +8,12 @@ from typing import Annotated, Any
 import sqlalchemy as sa
 from pydantic import Field
 
-from crmcore import BaseSum, Customer, Outcome, Table, User, Work, days_between, is_rotting
+from crmcore import BaseSum, Customer, Outcome, Table, User, Work, days_between
 from crmcore_sfa.forecast.states import Rates
 from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import Dimension, deal
 from crmcore_sfa.reports.selection import Selection, astray_note, selected, stages_of
-from crmcore_sfa.reports.stages import stage_aging
+from crmcore_sfa.reports.stages import is_rotting, stage_aging
 
 
 class OpenPipeline(Selection):

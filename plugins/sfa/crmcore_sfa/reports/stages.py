@@ -7,15 +7,27 @@ pipeline's record; access rules hold as in every statement.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Outcome, Pipeline, StageMove, Work, days_between, is_rotting, mean_and_median
+from crmcore import Outcome, Pipeline, Stage, StageMove, Work, days_between, mean_and_median
 
 Where = sa.ColumnElement[bool]
 _SUCCESS = (Outcome.WON, Outcome.DONE)
+
+
+def is_rotting(work: Work, line: Pipeline) -> Where:
+    """Return the condition that a record stands in a stage for longer than the stage's ``rotting_days``."""
+    face = line.record.t.c
+
+    def beyond(stage: Stage, days: int) -> Where:
+        limit = sa.literal(work.now - timedelta(days=days), face.stage_since.type)
+        return sa.and_(face.stage == stage.name, face.stage_since < limit)
+
+    return sa.or_(sa.false(), *(beyond(s, s.rotting_days) for s in line.stages if s.rotting_days and not s.closed))
 
 
 @attrs.frozen(kw_only=True)

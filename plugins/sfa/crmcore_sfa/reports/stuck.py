@@ -7,11 +7,12 @@ from typing import Annotated, Any
 import sqlalchemy as sa
 from pydantic import Field
 
-from crmcore import BaseSum, Customer, Outcome, Table, User, Work, days_between, is_rotting
+from crmcore import BaseSum, Customer, Outcome, Table, User, Work, days_between
 from crmcore_sfa.forecast.states import Rates
 from crmcore_sfa.records import Opportunity
 from crmcore_sfa.reports.dimensions import deal
 from crmcore_sfa.reports.selection import Selection, astray, stages_of
+from crmcore_sfa.reports.stages import is_rotting
 
 
 class Stuck(Selection):
