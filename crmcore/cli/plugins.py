@@ -141,7 +141,7 @@ def purge(
     """Remove all data of a disabled plugin. This cannot be undone."""
     terminal: Terminal = context.obj
     crm = _core(terminal)
-    told = _counted(purge_plan(crm.store, name))
+    told = _counted(purge_plan(crm.store, name, crm.config.enabled))
     if not yes:
         removed = [f"{what}: {printing.shown(found)}" for what, found in told.items() if found]
         terminal.say(f"This removes for ever {'; '.join(removed) or 'nothing but what is known of it'}.")

@@ -40,15 +40,16 @@ class PurgePlan:
     """Rule texts of others that read what it declares, by ``record.field``; they stay, and hold no longer."""
 
 
-def purge_plan(store: Store, name: str) -> PurgePlan:
+def purge_plan(store: Store, name: str, enabled: Collection[str] = ()) -> PurgePlan:
     """Count what a purge of that plugin would remove.
 
     Raises:
+        Forbidden: it is among those that are enabled.
         NotFound: the database knows no such plugin.
         StillReferenced: another plugin, enabled or not, needs it or refers to its records.
     """
     with faults(), store.engine.connect().execution_options(crm_read_only=True) as connection:
-        return _Purge(connection, store, name).plan()
+        return _Purge(connection, store, name, enabled).plan()
 
 
 @attrs.frozen(kw_only=True)
@@ -113,10 +114,8 @@ def purge(store: Store, name: str, actor: str, now: datetime, enabled: Collectio
         Forbidden: it is among those that are enabled.
         NotFound, StillReferenced: as for :func:`purge_plan`.
     """
-    if name in enabled:
-        raise Forbidden(f"Plugin '{name}' is enabled.", todo=f"Disable it first: crmcore plugins disable {name}.")
     with alone(store) as connection:
-        found = _Purge(connection, store, name)
+        found = _Purge(connection, store, name, enabled)
         plan = found.plan()
         found.run()
         images = (None, image_text(attrs.asdict(plan)))
@@ -127,7 +126,9 @@ def purge(store: Store, name: str, actor: str, now: datetime, enabled: Collectio
 
 
 class _Purge:
-    def __init__(self, connection: sa.Connection, store: Store, name: str) -> None:
+    def __init__(self, connection: sa.Connection, store: Store, name: str, enabled: Collection[str]) -> None:
+        if name in enabled:
+            raise Forbidden(f"Plugin '{name}' is enabled.", todo=f"Disable it first: crmcore plugins disable {name}.")
         self.connection = connection
         self.store = store
         self.dialect = store.dialect.name

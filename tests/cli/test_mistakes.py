@@ -158,7 +158,7 @@ def test_a_plugin_that_is_not_installed_is_told_and_stops_nothing(firm: Path, cl
         (("worker", "--skip", "sfaa"), "Did you mean 'sfa'?"),
         (("plugins", "enable", "sfaa"), "Did you mean 'sfa'?"),
         (("plugins", "disable", "sfaa"), "Did you mean 'sfa'?"),
-        (("plugins", "purge", "sfa"), "First: crmcore plugins disable sfa"),
+        (("plugins", "purge", "sfa"), "Disable it first: crmcore plugins disable sfa"),
         (("init",), "is there already"),
         (("--as", "Eve", "list", "customer"), "There is no user 'Eve'."),
     ],

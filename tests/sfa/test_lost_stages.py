@@ -26,4 +26,4 @@ def test_reports_and_the_customer_view_tell_deals_in_a_stage_that_is_gone(store_
         (section,) = work.customer_view(acme.id).sections
         assert section.problem is None
         assert section.data is not None
-        assert sorted(row[1] for row in section.data.rows) == ["Aufmass", "Aufmass", "Aufmass", "New"]
+        assert sorted(row[2] for row in section.data.rows) == ["Aufmass", "Aufmass", "Aufmass", "New"]

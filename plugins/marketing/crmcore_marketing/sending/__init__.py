@@ -6,6 +6,7 @@ from typing import Any
 
 from crmcore import Area, Command
 from crmcore_marketing.sending import delivery, returns
+from crmcore_marketing.sending.checks import check_messages
 from crmcore_marketing.sending.delivery import Delivered, deliver
 from crmcore_marketing.sending.envelope import Envelope
 from crmcore_marketing.sending.following import KINDS
@@ -31,6 +32,7 @@ AREA = Area(
     kinds=KINDS,
     jobs=(delivery.job, returns.job),
     roles=ROLES,
+    checks={Message: check_messages},
     commands=(Command(name="message", help="Messages: list, hand over, settle, and what came back.", app=_command),),
     labels=LABELS,
 )

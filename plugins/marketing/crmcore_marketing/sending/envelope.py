@@ -52,7 +52,8 @@ class Envelope:
         """
         mail = EmailMessage(policy=SMTP if self.address.isascii() else SMTPUTF8)
         mail["From"] = mailbox(self.sender)
-        mail["To"] = mailbox(self.address)
+        # Never with a name: what stands in the ledger is an address, and all of it must be one.
+        mail["To"] = mailbox(addr_spec(self.address))
         if self.reply_to:
             mail["Reply-To"] = mailbox(self.reply_to)
         mail["Subject"] = " ".join(self.subject.split())
@@ -94,7 +95,7 @@ def mailbox(text: str) -> Address:
         ValueError: it is none.
     """
     name, bracket, rest = text.strip().partition("<")
-    if bracket and not rest.endswith(">"):
+    if not text.isprintable() or (bracket and not rest.endswith(">")):
         raise ValueError(f"'{text[:80]}' is no address of a mailbox")
     local, _, domain = addr_spec(rest[:-1].strip() if bracket else name).rpartition("@")
     shown = " ".join(name.replace('"', " ").split()) if bracket else ""

@@ -117,6 +117,7 @@ class SmtpSender(Sender):
         if return_path.endswith(".invalid"):
             raise Unavailable("Nobody is named to write. Set plugins.marketing.sending.from in crm.toml.")
         domain = return_path.rpartition("@")[2] or "localhost"
+        password = self._password() if mine.user else ""
         try:
             trusted = ssl.create_default_context(cafile=mine.ca_file)
             smtp: smtplib.SMTP
@@ -127,16 +128,13 @@ class SmtpSender(Sender):
         except (smtplib.SMTPException, OSError) as error:
             raise Unavailable(f"{self._place} cannot be reached: {error}") from error
         try:
-            self._greeted(smtp, trusted)
+            self._greeted(smtp, trusted, password)
         except (smtplib.SMTPException, OSError) as error:
             smtp.close()
             raise Unavailable(f"{self._place} does not let us in: {_said(error)}") from error
-        except Unavailable:
-            smtp.close()
-            raise
         return smtp
 
-    def _greeted(self, smtp: smtplib.SMTP, trusted: ssl.SSLContext) -> None:
+    def _greeted(self, smtp: smtplib.SMTP, trusted: ssl.SSLContext, password: str) -> None:
         # The last dot goes by itself, and must not wait until the rest was confirmed.
         assert smtp.sock is not None
         smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -145,7 +143,7 @@ class SmtpSender(Sender):
             smtp.starttls(context=trusted)
             smtp.ehlo()
         if self._settings.user:
-            smtp.login(self._settings.user, self._password())
+            smtp.login(self._settings.user, password)
 
     def _password(self) -> str:
         mine = self._settings
