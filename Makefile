@@ -86,7 +86,7 @@ revision: setup  ## Write core's newest migration anew from the declarations (ne
 	@$(BIN)/ruff format --quiet crmcore/store/migrations/versions
 
 revision-%: setup
-	@mkdir -p build && printf '[plugins.%s]\n' $* > build/$*.toml
+	@mkdir -p build && printf '[plugins.web]\n[plugins.%s]\n' $* > build/$*.toml
 	@$(BIN)/crmcore --config build/$*.toml revision $* --replace -m "$(MESSAGE)"
 	@$(BIN)/ruff format --quiet plugins/$*/crmcore_$*/migrations/versions
 	@$(BIN)/ruff check --quiet --fix plugins/$*/crmcore_$*/migrations/versions

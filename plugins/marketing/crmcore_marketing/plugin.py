@@ -18,6 +18,7 @@ class MarketingPlugin(AreaPlugin):
     name = "marketing"
     core = ">=0.3,<0.4"
     requires = ("web>=0.3,<0.4",)
+    migrations = "crmcore_marketing.migrations"
     Config = MarketingConfig
     config: MarketingConfig
     areas: ClassVar[tuple[Area, ...]] = (

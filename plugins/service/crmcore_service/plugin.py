@@ -18,6 +18,7 @@ class ServicePlugin(AreaPlugin):
     core = ">=0.3,<0.4"
     requires = ("web>=0.3,<0.4",)
     optional = ("intake",)
+    migrations = "crmcore_service.migrations"
     Config = ServiceConfig
     config: ServiceConfig
     areas: ClassVar[tuple[Area, ...]] = (
