@@ -126,7 +126,7 @@ class Firm(RuleBasedStateMachine):
         assert shown == set()
 
 
-@pytest.mark.parametrize("examples", [pytest.param(4, id="few"), pytest.param(40, id="many", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("examples", [pytest.param(4, id="few"), pytest.param(12, id="many", marks=pytest.mark.slow)])
 def test_whatever_the_order_nothing_is_lost(store_url: str, examples: int) -> None:
     class Here(Firm):
         url = store_url
