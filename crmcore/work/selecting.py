@@ -73,7 +73,8 @@ def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
     dialect = work.context.store.dialect
     guarded = with_faces(work, statement, check(statement, work.access))
     compiled: Any = guarded.compile(dialect=dialect)
-    wanted = {bind.key for bind in compiled.binds.values() if bind.required}
+    # One with a value of its own takes another where one is given.
+    wanted = {bind.key for bind in compiled.binds.values() if bind.required or bind.key in values}
     if missing := sorted(wanted - set(values)):
         raise Invalid(f"The statement has the parameters {missing}, for which no value is given.")
     state = compiled.construct_expanded_state({name: values[name] for name in wanted})
@@ -83,7 +84,7 @@ def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
         key, place = of_list.get(name, (name, None))
         bind = compiled.binds[key]
         process = bind.type.dialect_impl(dialect).bind_processor(dialect)
-        if bind.required:
+        if bind.key in wanted:
             slots.append((bind.key, place, process))
         else:
             value = bind.effective_value

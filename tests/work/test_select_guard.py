@@ -277,3 +277,17 @@ def test_no_parameter_takes_the_place_of_one_of_ours(crm: Crm, rep: User) -> Non
         assert len(work.find(Customer, C.c.version == 1, limit=7)) == 1
         # Nothing of it is kept with the compiled filters of the same shape.
         assert list(work.find(Customer, C.c.owner_id == other.id)) == []
+
+
+def test_a_kept_statement_takes_a_value_in_place_of_its_own(store_url: str) -> None:
+    named = sa.select(Customer.t.c.name).where(Customer.t.c.country == sa.bindparam("country", "DE"))
+    others = sa.select(Customer.t.c.name).where(Customer.t.c.country.in_(sa.bindparam("among", expanding=True)))
+    with make_crm(store_url).as_system("test") as work:
+        work.add_all(Customer.organization(name=country, country=country) for country in ("DE", "FR", "SE"))
+        assert [tuple(row) for row in work.select(named)] == [("DE",)]
+        assert [tuple(row) for row in work.select(named, country="FR")] == [("FR",)]
+        assert [tuple(row) for row in work.select(named, country="SE")] == [("SE",)]
+        assert {row.name for row in work.select(others, among=["FR", "SE"])} == {"FR", "SE"}
+        assert work.select(others, among=[]) == []
+        with pytest.raises(Invalid, match="among"):
+            work.select(others, country="FR")
