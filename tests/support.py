@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from crmcore import Config, Crm, Plugin
+from crmcore_testing.templates import set_up
 
 
 class Clock:
@@ -53,5 +54,5 @@ def make_crm(
 ) -> Crm:
     """The same, with the database set up."""
     crm = open_crm(url, plugins=plugins, config=config, **more)
-    crm.migrate()
+    set_up(crm)
     return crm

@@ -5,39 +5,23 @@ from __future__ import annotations
 import os
 import re
 import runpy
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from crmcore import Customer, User
+from tests.shell import printed
 from tests.support import make_crm
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 PAGES = ["README.md", *sorted(p.relative_to(ROOT).as_posix() for p in (ROOT / "docs").rglob("*.md"))]
-COMMAND = Path(sys.executable).parent / "crmcore"
 
 
 def blocks(page: str) -> list[tuple[str, str]]:
     found = BLOCK.findall((ROOT / page).read_text("utf-8"))
     assert found, f"{page} has no code"
     return found
-
-
-def run_shell(text: str, folder: Path) -> str:
-    """Run each line that calls crmcore, and return what they printed."""
-    printed = ""
-    for line in text.splitlines():
-        if line.startswith("crmcore "):
-            done = subprocess.run(
-                ["/bin/sh", "-c", f"{COMMAND} {line.removeprefix('crmcore ')}"],
-                cwd=folder, capture_output=True, text=True, check=False,
-            )  # fmt: skip
-            assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
-            printed += done.stdout
-    return printed
 
 
 def test_the_tutorial_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -49,7 +33,7 @@ def test_the_tutorial_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caps
         elif language == "python":
             exec(compile(text, "docs/tutorial.md", "exec"), names)  # noqa: S102 — our own page
         else:
-            run_shell(text, tmp_path)
+            printed(text, tmp_path)
     names["crm"].close()  # type: ignore[attr-defined]
     assert "Did you mean 'won'?" in capsys.readouterr().out
 
@@ -68,7 +52,7 @@ def test_the_first_page_runs(
     assert "Acme GmbH - Wants an offer by Friday" in capsys.readouterr().out
     assert names["AcmePlugin"].name == "acme"  # type: ignore[attr-defined]
     (listing,) = re.findall(r"^crmcore list .+$", (ROOT / "README.md").read_text("utf-8"), flags=re.MULTILINE)
-    assert "50 licenses" in run_shell(listing, tmp_path)
+    assert "50 licenses" in printed(listing, tmp_path)
 
 
 def test_the_page_about_reports_runs(sqlite_url: str, capsys: pytest.CaptureFixture[str]) -> None:

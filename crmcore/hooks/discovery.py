@@ -62,19 +62,21 @@ def given(classes: Iterable[type[Plugin]]) -> dict[str, Candidate]:
         DuplicateName: two classes have the same name.
     """
     found: dict[str, Candidate] = {}
+    classes = tuple(classes)
+    points = importlib_metadata.entry_points(group=GROUP) if classes else ()  # looks into every distribution there is
     for cls in classes:
         if not isinstance(getattr(cls, "name", None), str):
             raise DeclarationError(f"{cls!r} was given as a plugin, but it has no name.")
         if cls.name in found:
             raise DuplicateName(f"Two plugins named '{cls.name}' were given: {found[cls.name].load()} and {cls}.")
-        found[cls.name] = _candidate(cls)
+        found[cls.name] = _candidate(cls, points)
     return found
 
 
-def _candidate(cls: type[Plugin]) -> Candidate:
+def _candidate(cls: type[Plugin], points: Iterable[importlib_metadata.EntryPoint]) -> Candidate:
     package = cls.__module__.partition(".")[0]
-    points = importlib_metadata.entry_points(group=GROUP, name=cls.name)
-    versions = [p.dist.version for p in points if p.dist and p.module.partition(".")[0] == package]
+    same = (p for p in points if p.name == cls.name and p.module.partition(".")[0] == package)
+    versions = [p.dist.version for p in same if p.dist]
     return Candidate(cls.name, versions[0] if versions else cls.version or "0", cls.__module__, lambda: cls)
 
 

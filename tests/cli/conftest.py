@@ -13,6 +13,7 @@ import pytest
 
 from crmcore import Crm, Customer, User
 from crmcore.cli import root
+from crmcore_testing.templates import set_up
 
 
 @attrs.frozen
@@ -57,7 +58,7 @@ def folder(tmp_path: Path, store_url: str, monkeypatch: pytest.MonkeyPatch) -> P
     (path / "crm.toml").write_text(text, "utf-8")
     monkeypatch.chdir(path)
     with Crm.from_toml(path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
     return path
 
 

@@ -16,6 +16,7 @@ from crmcore import Customer, system_actor
 from crmcore.errors import CrmError, StoreFull, StoreLocked
 from crmcore.store import open_engine
 from crmcore_intake import Import, import_files, load_profile
+from crmcore_testing.templates import set_up
 from tests.intake.firm import ACCOUNTS, CONFIG, HEAD, PLUGINS, Desk, make_firm
 from tests.support import close_all, open_crm
 
@@ -92,7 +93,7 @@ def test_what_is_nothing_without_another_record_cannot_be_imported(sqlite_desk: 
 
 def test_too_many_rows_are_refused_as_a_whole(sqlite_url: str, files: Path) -> None:
     crm = open_crm(sqlite_url, plugins=PLUGINS, config={**CONFIG, "plugins": {"sfa": {}, "intake": {"max_rows": 2}}})
-    crm.migrate()
+    set_up(crm)
     desk = Desk(crm, files)
     assert desk.bring(HEAD + "A,,,,,\nB,,,,,\n").last.created == 2
     with pytest.raises(CrmError, match=re.escape("accounts.csv has 3 rows. At most 2 are taken")):

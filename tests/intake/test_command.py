@@ -12,6 +12,7 @@ import pytest
 from crmcore import Crm, Customer, User
 from crmcore.cli import root
 from crmcore_intake import Import
+from crmcore_testing.templates import set_up
 from tests.intake.firm import ACCOUNTS, HEAD
 from tests.intake.workbooks import Failed, write_workbook
 
@@ -52,7 +53,7 @@ def folder(tmp_path: Path, sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> 
     (tmp_path / "accounts.csv").write_text(HEAD + "Acme,Steel,12,,,Zeta\nZeta,,x,,,\nNeu,,,,,\n", "utf-8")
     monkeypatch.chdir(tmp_path)
     with Crm.from_toml(tmp_path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
     return tmp_path
 
 

@@ -13,6 +13,7 @@ from crmcore_intake.cards import HEADINGS
 from crmcore_intake.plugin import IntakeConfig
 from crmcore_intake.ready import ready_names
 from crmcore_sfa import Opportunity
+from crmcore_testing.templates import set_up
 from tests.intake.workbooks import Formula, Sheet, write_workbook
 
 DOCS = Path(__file__).parents[2] / "docs" / "plugins"
@@ -31,7 +32,7 @@ def firm(tmp_path: Path, sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Cr
     monkeypatch.chdir(tmp_path)
     (tmp_path / "crm.toml").write_text(CONFIG.format(url=sqlite_url), "utf-8")
     crm = Crm.from_toml(tmp_path / "crm.toml")
-    crm.migrate()
+    set_up(crm)
     return crm
 
 
@@ -77,7 +78,7 @@ def test_the_page_about_states(firm: Crm, tmp_path: Path) -> None:
     page = DOCS / "intake" / "states.md"
     (tmp_path / "crm.toml").write_text((tmp_path / "crm.toml").read_text("utf-8") + "[plugins.sfa]\n", "utf-8")
     crm = Crm.from_toml(tmp_path / "crm.toml")
-    crm.migrate()
+    set_up(crm)
     (tmp_path / "cases.csv").write_text(*blocks("csv", page), "utf-8")
     (tmp_path / "cases.toml").write_text(*blocks("toml", page), "utf-8")
     run_all(blocks("sh", page))

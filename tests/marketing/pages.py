@@ -13,6 +13,7 @@ import pytest
 from crmcore import Area, Crm, Customer, schema_of
 from crmcore.cli import root
 from crmcore_marketing.config import MarketingConfig
+from crmcore_testing.templates import set_up
 from tests.marketing.firm import Firm
 
 PAGES = Path(__file__).parents[2] / "docs/plugins/marketing"
@@ -44,7 +45,7 @@ def run_commands(name: str, folder: Path, url: str, capsys: pytest.CaptureFixtur
         f'[store]\nurl = "{url}"\n\n[plugins.web]\n\n[plugins.marketing]\n{settings}', "utf-8"
     )
     with Crm.from_toml(folder / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             for who, country in (("Anna", "DE"), ("Chloe", "FR"), ("Erik", "SE")):
                 customer = work.add(Customer.person(name=who, country=country))

@@ -22,6 +22,7 @@ def show(data_dir: Path) -> ModuleType:
     return module
 
 
+@pytest.mark.slow
 def test_incidents_come_in_with_all_that_happened_to_them(show: ModuleType, store_url: str) -> None:
     assert show.main(["--url", store_url]) == {
         "tickets": 10_000,

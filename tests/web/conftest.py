@@ -11,6 +11,7 @@ from markupsafe import Markup
 from starlette.testclient import TestClient
 
 from crmcore import Config, Crm, Customer, Plugin, Work, hookimpl
+from crmcore_testing.templates import set_up
 from crmcore_web import Answer, Links, PublicRequest, PublicRoute, WebPlugin
 from crmcore_web.app import application
 from tests.support import Clock
@@ -62,7 +63,7 @@ def clock() -> Clock:
 def firm(store_url: str, tmp_path: Path, clock: Clock) -> Iterator[Crm]:
     data: dict[str, Any] = {"store": {"url": store_url}, "firm": {"name": "Corner & Sons"}}
     with Crm(Config.from_mapping(data, tmp_path), plugins=[WebPlugin, acme(*ROUTES)], clock=clock) as crm:
-        crm.migrate()
+        set_up(crm)
         yield crm
 
 

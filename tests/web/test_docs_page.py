@@ -10,6 +10,7 @@ from typing import Any
 from starlette.testclient import TestClient
 
 from crmcore import Config, Crm, Customer
+from crmcore_testing.templates import set_up
 from crmcore_web import WebPlugin
 from crmcore_web.app import application
 from crmcore_web.config import WebConfig
@@ -28,7 +29,7 @@ def test_the_visit_is_confirmed_by_its_link(store_url: str, tmp_path: Path) -> N
     visit_class = names["Visit"]
     data = {"store": {"url": store_url}}
     with Crm(Config.from_mapping(data, tmp_path), plugins=[WebPlugin, names["AcmePlugin"]]) as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("test") as work:
             visit = work.add(visit_class(customer_id=work.add(Customer.organization(name="Corner Shop")).id))
             url = names["invitation"](work, visit)

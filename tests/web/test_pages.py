@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 
 from crmcore import Config, Crm, Customer
 from crmcore.errors import ConfigError, DeclarationError, DuplicateName
+from crmcore_testing.templates import set_up
 from crmcore_web import Links, PublicRoute, WebPlugin
 from crmcore_web.app import LARGEST, application
 from crmcore_web.config import KEY_VARIABLE
@@ -139,7 +140,7 @@ def test_keys_can_be_changed_and_old_links_go_on(store_url: str, tmp_path: Path)
 
     old, new = "old key, long enough", "new key, long enough"
     with firm(old) as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("test", read_only=True) as work:
             url = Links(work).url("acme.look", {})
         assert status(crm, url) == 200
@@ -178,7 +179,7 @@ def test_routes_that_cannot_be(store_url: str, tmp_path: Path) -> None:
     def start(*plugins: object) -> None:
         data = {"store": {"url": store_url}}
         with Crm(Config.from_mapping(data, tmp_path), plugins=[WebPlugin, *plugins]) as crm:  # type: ignore[list-item]
-            crm.migrate()
+            set_up(crm)
             application(crm)
 
     look = ROUTES[2].handle

@@ -41,20 +41,29 @@ class Postgres:
     def database(self) -> Iterator[str]:
         """Give the URL of a new, empty database (``postgresql+psycopg://…``); it is dropped on leaving."""
         name = f"crm_test_{self.run}_{uuid.uuid4().hex[:12]}"
-        with self._admin() as admin:
-            admin.exec_driver_sql(f'CREATE DATABASE "{name}"')
+        with administer(self.url) as admin:
+            create_database(admin, name)
             try:
                 yield self.url.set(database=name).render_as_string(hide_password=False)
             finally:
                 # By force: a test that left a connection open must not keep its database alive.
                 admin.exec_driver_sql(f'DROP DATABASE "{name}" WITH (FORCE)')
 
-    def _admin(self) -> Connection:
-        try:
-            return create_engine(self.url, poolclass=NullPool, isolation_level="AUTOCOMMIT").connect()
-        except OperationalError as failure:
-            why = " ".join(str(failure.orig).split())
-            raise StoreUnavailable(f"PostgreSQL at {self.url!r} does not answer: {why}") from failure
+
+def administer(url: URL) -> Connection:
+    """Connect outside of transactions, as making databases wants it; raises StoreUnavailable."""
+    try:
+        return create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT").connect()
+    except OperationalError as failure:
+        why = " ".join(str(failure.orig).split())
+        raise StoreUnavailable(f"PostgreSQL at {url!r} does not answer: {why}") from failure
+
+
+def create_database(admin: Connection, name: str, template: str = "template1") -> None:
+    """Make a database as a copy of ``template``, in which nobody may be; ``admin`` is in no transaction."""
+    # Since PostgreSQL 15 a copy goes through its log unless one asks for the old way: here that is far quicker.
+    quickly = " STRATEGY file_copy" if (admin.dialect.server_version_info or (0,)) >= (15,) else ""
+    admin.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE "{template}"{quickly}')
 
 
 @contextmanager

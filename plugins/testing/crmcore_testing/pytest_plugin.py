@@ -6,6 +6,7 @@ Everything heavy is imported by the fixture that needs it, for pytest loads this
 from __future__ import annotations
 
 import os
+import sys
 import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -38,6 +39,8 @@ def pg_server() -> Iterator[Postgres]:
                 pytest.fail(f"{_NO_POSTGRES}{unavailable}", pytrace=False)
             pytest.skip(f"{_NO_POSTGRES}{unavailable}")
         yield postgres
+        if templates := sys.modules.get("crmcore_testing.templates"):
+            templates.drop_templates()
 
 
 @pytest.fixture

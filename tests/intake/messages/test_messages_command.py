@@ -9,6 +9,7 @@ import pytest
 
 from crmcore import Crm, Customer
 from crmcore.cli import root
+from crmcore_testing.templates import set_up
 from tests.intake.messages.office import Office, calendar, event, mail
 from tests.intake.messages.test_places import mbox
 
@@ -21,7 +22,7 @@ def office(tmp_path: Path, sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> 
     (tmp_path / "crm.toml").write_text(CONFIG.format(url=sqlite_url), "utf-8")
     monkeypatch.chdir(tmp_path)
     crm = Crm.from_toml("crm.toml")
-    crm.migrate()
+    set_up(crm)
     return Office(crm, tmp_path)
 
 

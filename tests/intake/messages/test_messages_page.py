@@ -13,6 +13,7 @@ from crmcore import Crm, Customer, Interaction, Plugin, Relation, RelationKind, 
 from crmcore.cli import root
 from crmcore_intake.messages.hooks import IntakeHooks
 from crmcore_intake.messages.settings import MessageSettings
+from crmcore_testing.templates import set_up
 from tests.intake.messages.office import Office, calendar, event, mail, make_office
 
 PAGE = Path(__file__).parents[3] / "docs" / "plugins" / "intake" / "messages.md"
@@ -33,7 +34,7 @@ def test_its_commands_and_code_work(
     (tmp_path / "inbox" / "1.eml").write_bytes(mail())
     (tmp_path / "calendar.ics").write_bytes(calendar(event(attendees=""), event(uid="bad", start="", end="")))
     with Crm.from_toml(tmp_path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("begin") as work:
             ada = work.add(User(name="Ada", email="ada@ours.example", roles=("admin",)))
             acme = work.add(Customer.organization(name="Acme"))

@@ -12,6 +12,7 @@ import pytest
 from crmcore import Crm, Customer, User
 from crmcore.cli import root
 from crmcore_marketing.campaigns import AREA, MemberStatus, command
+from crmcore_testing.templates import set_up
 from tests.support import Clock
 
 NAME = "docs/plugins/marketing/campaigns.md"
@@ -30,7 +31,7 @@ def test_all_of_it_runs(
     (tmp_path / "crm.toml").write_text(text, "utf-8")
     monkeypatch.chdir(tmp_path)
     with Crm.from_toml("crm.toml", clock=Clock(datetime(2026, 3, 2, 9, tzinfo=UTC))) as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             mia = work.add(User(name="Mia", email="mia@firm.example", roles=("marketing",)))
             people = work.add_all(Customer.person(name=name, country="NO") for name in PEOPLE)

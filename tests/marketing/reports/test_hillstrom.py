@@ -22,6 +22,7 @@ def show(data_dir: Path) -> ModuleType:
     return module
 
 
+@pytest.mark.slow
 def test_each_mail_brings_more_visits_than_none(show: ModuleType, store_url: str) -> None:
     # Visits / customers: men's 1,974 / 10,778, women's 1,627 / 10,636, none 1,145 / 10,586.
     assert show.main(["--url", store_url]) == {

@@ -11,6 +11,7 @@ from crmcore import Crm
 from crmcore_marketing import Campaigns, attribution, reports
 from crmcore_marketing.attribution import Model
 from crmcore_marketing.attribution.hooks import COLUMNS, MILESTONES
+from crmcore_testing.templates import set_up
 from tests.marketing import pages
 from tests.marketing.firm import Firm
 
@@ -44,7 +45,7 @@ def test_the_commands_run(page: str, store_url: str, tmp_path: Path, capsys: pyt
         f'[store]\nurl = "{store_url}"\n\n[plugins.web]\n\n[plugins.marketing]\n\n[plugins.sfa]\n', "utf-8"
     )
     with Crm.from_toml(tmp_path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         spring(crm)
     for line in "".join(commands).splitlines():
         out, _ = pages.run(capsys, *shlex.split(line)[1:], folder=tmp_path)

@@ -11,6 +11,7 @@ from crmcore import Crm, Customer, User
 from crmcore.errors import Forbidden, Invalid
 from crmcore_marketing import Campaigns, Consents, Messages, Templates
 from crmcore_marketing.sending import MessageState, Unclear
+from crmcore_testing.templates import set_up
 from tests.marketing import pages
 from tests.marketing.sending.conftest import PAGE, Post
 from tests.marketing.sending.test_bounces import dsn
@@ -23,7 +24,7 @@ def folder(sqlite_url: str, tmp_path: Path) -> Path:
     """A firm with a campaign of two, of whom one has consented; its mails are files."""
     (tmp_path / "crm.toml").write_text(f'[store]\nurl = "{sqlite_url}"\n[plugins.web]\n[plugins.marketing]\n', "utf-8")
     with Crm.from_toml(tmp_path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             work.add(User(name="Rita", email="rita@firm.example", roles=("rep",)))
             anna, ben = work.add_all(Customer.person(name=n) for n in ("Anna", "Ben"))

@@ -13,6 +13,7 @@ from crmcore import Crm, Customer, User
 from crmcore.cli import root
 from crmcore_marketing.templates import AREA, command
 from crmcore_marketing.templates.settings import FirmWords
+from crmcore_testing.templates import set_up
 from tests.marketing.templates.pages import SPRING
 from tests.support import Clock
 
@@ -32,7 +33,7 @@ def test_all_of_it_runs(
     (tmp_path / "winter.mjml").write_text(SPRING, "utf-8")
     monkeypatch.chdir(tmp_path)
     with Crm.from_toml("crm.toml", clock=Clock(datetime(2026, 3, 2, 9, tzinfo=UTC))) as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             mia = work.add(User(name="Mia", email="mia@firm.example", roles=("marketing",)))
             anna = work.add(Customer.person(name="Anna Berg", given_name="Anna"))

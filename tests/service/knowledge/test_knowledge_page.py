@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 
 import attrs
@@ -15,10 +14,11 @@ from crmcore.model import PipelineRecord
 from crmcore_service import Tickets
 from crmcore_service.knowledge import AREA, Article
 from crmcore_service.knowledge.command import app
+from crmcore_testing.templates import set_up
 from tests.service.firm import Firm
+from tests.shell import shell
 
 PAGE = (Path(__file__).parents[3] / "docs/plugins/service/knowledge.md").read_text("utf-8")
-COMMAND = Path(sys.executable).parent / "crmcore"
 
 
 def blocks(language: str) -> list[str]:
@@ -35,14 +35,12 @@ def test_its_commands_run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.chdir(tmp_path)
     (tmp_path / "crm.toml").write_text(f'[store]\nurl = "{sqlite_url}"\n[plugins.web]\n[plugins.service]\n')
     with Crm.from_toml(tmp_path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             work.add(User(name="Amy", email="amy@firm.example", roles=("service.agent",)))
             Tickets(work).open(work.add(Customer.person(name="Carl")), "No light")
 
-    def run(line: str) -> subprocess.CompletedProcess[str]:
-        command = ["/bin/sh", "-c", f"{COMMAND} --as Amy {line.removeprefix('crmcore ')}"]
-        return subprocess.run(command, capture_output=True, text=True, check=False)
+    run = partial(shell, actor="Amy")
 
     (text,) = blocks("sh")
     printed = {}

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
@@ -15,10 +13,11 @@ from crmcore_service.levels import AREA, ClockState, Target
 from crmcore_service.levels.command import app
 from crmcore_service.levels.settings import CalendarTable, LevelSettings, Policy
 from crmcore_service.tickets import Tickets
+from crmcore_testing.templates import set_up
 from tests.service.firm import build
+from tests.shell import printed
 
 PAGE = (Path(__file__).parents[3] / "docs/plugins/service/levels.md").read_text("utf-8")
-COMMAND = Path(sys.executable).parent / "crmcore"
 
 
 def blocks(language: str) -> list[str]:
@@ -45,20 +44,13 @@ def test_its_commands_run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.M
     settings = "".join(blocks("toml"))
     (tmp_path / "crm.toml").write_text(f'[store]\nurl = "{sqlite_url}"\n{settings}')
     with Crm.from_toml(tmp_path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             work.add(User(name="Root", email="root@firm.example", roles=("admin",)))
             carl = work.add(Customer.person(name="Carl"))
         with crm.work(crm.actor("root@firm.example")) as work:
             Tickets(work).open(carl, "No light")
-    said = ""
-    for line in "".join(blocks("sh")).splitlines():
-        done = subprocess.run(
-            ["/bin/sh", "-c", f"{COMMAND} --as root@firm.example {line.removeprefix('crmcore ')}"],
-            capture_output=True, text=True, check=False,
-        )  # fmt: skip
-        assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
-        said += done.stdout + done.stderr
+    said = printed("".join(blocks("sh")), actor="root@firm.example")
     assert "counts, the first that matches" in said
     assert "customer does not hold: record.industry == 'hospital'" in said
     assert "strike at the carrier" not in said, "explained before it was paused"

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 import tomllib
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,10 +15,11 @@ from crmcore_service.satisfaction import AREA
 from crmcore_service.satisfaction.command import app
 from crmcore_service.satisfaction.settings import SurveySettings
 from crmcore_service.tickets import Tickets
+from crmcore_testing.templates import set_up
 from tests.service.firm import Firm
+from tests.shell import shell
 
 PAGE = (Path(__file__).parents[3] / "docs/plugins/service/satisfaction.md").read_text("utf-8")
-COMMAND = Path(sys.executable).parent / "crmcore"
 
 
 def blocks(language: str) -> list[str]:
@@ -42,14 +42,12 @@ def test_its_commands_run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.chdir(tmp_path)
     (tmp_path / "crm.toml").write_text(f'[store]\nurl = "{sqlite_url}"\n[plugins.web]\n[plugins.service]\n')
     with Crm.from_toml(tmp_path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             work.add(User(name="Amy", email="amy@firm.example", roles=("service.agent",)))
             Tickets(work).open(work.add(Customer.person(name="Carl")), "No light")
 
-    def run(line: str) -> subprocess.CompletedProcess[str]:
-        command = ["/bin/sh", "-c", f"{COMMAND} --as Amy {line.removeprefix('crmcore ')}"]
-        return subprocess.run(command, capture_output=True, text=True, check=False)
+    run = partial(shell, actor="Amy")
 
     (text,) = blocks("sh")
     for line in text.splitlines():

@@ -11,6 +11,7 @@ import pytest
 
 from crmcore import Crm, Customer, User
 from crmcore.cli import root
+from crmcore_testing.templates import set_up
 
 TOML = """
 [store]
@@ -33,7 +34,7 @@ def run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
     config = tmp_path / "crm.toml"
     config.write_text(TOML.format(url=sqlite_url))
     with Crm.from_toml(config) as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             work.add(User(name="Root", email="root@firm.example", roles=("admin",)))
             work.add(User(name="Amy", email="amy@firm.example", roles=("service.agent",)))

@@ -10,6 +10,7 @@ import pytest
 from crmcore import Crm, Customer, User
 from crmcore.cli import root
 from crmcore_sfa import Sales
+from crmcore_testing.templates import set_up
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def firm(tmp_path: Path, store_url: str, monkeypatch: pytest.MonkeyPatch) -> Pat
     (tmp_path / "crm.toml").write_text(text, "utf-8")
     monkeypatch.chdir(tmp_path)
     with Crm.from_toml(tmp_path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             ann = work.add(User(name="Ann", email="ann@firm.example", roles=("rep",)))
             acme = work.add(Customer.organization(name="Acme", owner_id=ann.id))

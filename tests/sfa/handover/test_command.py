@@ -12,6 +12,7 @@ import pytest
 from crmcore import Crm, Customer, User
 from crmcore.cli import root
 from crmcore_sfa import Opportunity, Sales
+from crmcore_testing.templates import set_up
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def firm(tmp_path: Path, store_url: str, monkeypatch: pytest.MonkeyPatch) -> Pat
     (tmp_path / "crm.toml").write_text(f'[store]\nurl = "{store_url}"\n\n[plugins.sfa]\n', "utf-8")
     monkeypatch.chdir(tmp_path)
     with Crm.from_toml(tmp_path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             ann, *_ = work.add_all(
                 User(name=n, email=f"{n.lower()}@firm.example", roles=("rep",)) for n in ("Ann", "Bob", "Carl")

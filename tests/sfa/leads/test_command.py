@@ -11,6 +11,7 @@ import pytest
 
 from crmcore import Crm
 from crmcore.cli import root
+from crmcore_testing.templates import set_up
 from tests.sfa.leads.sales_floor import people
 
 TOML = """
@@ -43,7 +44,7 @@ def lead(tmp_path: Path, store_url: str, monkeypatch: pytest.MonkeyPatch, capsys
     (tmp_path / "crm.toml").write_text(TOML.format(url=store_url), "utf-8")
     monkeypatch.chdir(tmp_path)
     with Crm.from_toml(tmp_path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             people(work)
 

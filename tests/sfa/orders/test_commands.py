@@ -15,6 +15,7 @@ from crmcore.cli import root
 from crmcore_sfa import Product
 from crmcore_sfa.orders import Orders
 from crmcore_sfa.quotes.service import Quotes
+from crmcore_testing.templates import set_up
 
 CONFIG = """
 [store]
@@ -63,7 +64,7 @@ def quote(tmp_path: Path, sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> s
     (tmp_path / "crm.toml").write_text(CONFIG.format(url=sqlite_url), "utf-8")
     monkeypatch.chdir(tmp_path)
     with Crm.from_toml(tmp_path / "crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("quote") as work:
             work.add(User(name="Ada", email="ada@example.com", roles=("admin",)))
             acme = work.add(Customer.organization(name="Acme <GmbH>", city="Köln"))

@@ -16,6 +16,7 @@ from crmcore_sfa.config import SfaConfig
 from crmcore_sfa.orders import AREA, command, payment_command
 from crmcore_sfa.orders.settings import OrderSettings
 from crmcore_sfa.quotes import Quote, Quotes
+from crmcore_testing.templates import set_up
 from tests.support import Clock
 
 PAGE = (Path(__file__).parents[3] / "docs/plugins/sfa/orders.md").read_text("utf-8")
@@ -40,7 +41,7 @@ def test_all_of_it_runs(
     monkeypatch.chdir(tmp_path)
     # The commands act today: by then, whatever the page pays for is past.
     with Crm.from_toml("crm.toml", clock=Clock(datetime(2026, 3, 2, 9, tzinfo=UTC))) as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             ann = work.add(User(name="Ann", email="ann@firm.example", roles=("rep",)))
             acme = work.add(Customer.organization(name="Acme GmbH", owner_id=ann.id))

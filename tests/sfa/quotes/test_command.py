@@ -11,6 +11,7 @@ import pytest
 from crmcore import Crm, Customer, Money, User
 from crmcore.cli import root
 from crmcore_sfa import Product, Sales
+from crmcore_testing.templates import set_up
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -28,12 +29,12 @@ manager = 0.25
 """
 
 
-def set_up(folder: Path, url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def put_up(folder: Path, url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Make a firm of two with one product, one customer and one deal; return what runs a command of one of them."""
     (folder / "crm.toml").write_text(CONFIG.format(url=url), "utf-8")
     monkeypatch.chdir(folder)
     with Crm.from_toml("crm.toml") as crm:
-        crm.migrate()
+        set_up(crm)
         with crm.as_system("set up") as work:
             boss = work.add(User(name="Boss", email="boss@firm.example", roles=("manager",)))
             ann = work.add(User(name="Ann", email="ann@firm.example", roles=("rep",), manager_id=boss.id))
@@ -54,13 +55,13 @@ def set_up(folder: Path, url: str, monkeypatch: pytest.MonkeyPatch, capsys: pyte
 @pytest.fixture
 def crmcore(tmp_path: Path, store_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """The firm on each database."""
-    return set_up(tmp_path, store_url, monkeypatch, capsys)
+    return put_up(tmp_path, store_url, monkeypatch, capsys)
 
 
 @pytest.fixture
 def local(tmp_path: Path, sqlite_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """The firm on SQLite alone."""
-    return set_up(tmp_path, sqlite_url, monkeypatch, capsys)
+    return put_up(tmp_path, sqlite_url, monkeypatch, capsys)
 
 
 def drafted(crmcore: Run, *args: str) -> str:

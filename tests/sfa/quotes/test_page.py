@@ -17,6 +17,7 @@ from crmcore_sfa.config import SfaConfig
 from crmcore_sfa.printing import PrintSettings
 from crmcore_sfa.quotes import AREA, command
 from crmcore_sfa.quotes.settings import ApprovalRule, QuoteSettings
+from crmcore_testing.templates import set_up
 from tests.support import Clock
 
 PAGE = (Path(__file__).parents[3] / "docs/plugins/sfa/quotes.md").read_text("utf-8")
@@ -34,7 +35,7 @@ def test_all_of_it_runs(
     (tmp_path / "crm.toml").write_text(text, "utf-8")
     monkeypatch.chdir(tmp_path)
     crm = Crm.from_toml("crm.toml", clock=Clock(datetime(2026, 3, 2, 9, tzinfo=UTC)))
-    crm.migrate()
+    set_up(crm)
     with crm.as_system("set up") as work:
         boss = work.add(User(name="Boss", email="boss@firm.example", roles=("manager",)))
         ann = work.add(User(name="Ann", email="ann@firm.example", roles=("rep",), manager_id=boss.id))

@@ -1,0 +1,102 @@
+"""Databases set up by copying: migrating would take most of a short test's time.
+
+The first database that is set up for certain declarations is migrated and copied; the next ones begin as that copy.
+``crm.migrate()`` runs on each of them nevertheless, so that what it does besides the tables happens as ever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+import orjson
+import sqlalchemy as sa
+
+from crmcore import Crm
+from crmcore.errors import StoreUnavailable
+from crmcore.lifecycle import absent, owners
+from crmcore_testing.postgres import administer, create_database
+
+_files = tempfile.TemporaryDirectory(prefix="crmcore-templates-")
+_made: dict[str, str] = {}
+"""For each set of declarations, the SQLite file or the PostgreSQL database that has its tables and no rows."""
+_servers: dict[str, sa.URL] = {}
+"""Where each such PostgreSQL database is."""
+
+
+def set_up(crm: Crm) -> None:
+    """Bring the database of ``crm`` to what its plugins need: ``crm.migrate()``, and quicker if it is empty."""
+    if not _is_empty(crm):
+        crm.migrate()
+        return
+    key = _key(crm)
+    if key in _made:
+        _copy(crm, _made[key])
+        crm.migrate()
+    elif not any(a.error for a in crm.migrate()):
+        _made[key] = _keep(crm)
+
+
+def drop_templates() -> None:
+    """Remove the PostgreSQL databases that were kept for copying; done at the end of a test run."""
+    while _servers:
+        name, url = _servers.popitem()
+        with suppress(StoreUnavailable), administer(url) as admin:  # the server may have gone before
+            admin.exec_driver_sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+    for key in [k for k, place in _made.items() if not Path(place).is_absolute()]:
+        del _made[key]
+
+
+def _is_empty(crm: Crm) -> bool:
+    """Whether this is a database of the test's own, without a table."""
+    url = crm.engine.url
+    if not url.database or sa.make_url(crm.config.store_url).database != url.database:
+        return False  # in memory, or a host's engine with ideas of its own
+    if crm.store.sqlite:
+        return not Path(url.database).exists()
+    with crm.engine.connect() as connection:
+        return not sa.inspect(connection).get_table_names()
+
+
+def _key(crm: Crm) -> str:
+    found = [
+        (o.name, o.version, o.wanted(crm.store), str(o.migrations), o.manifest) for o in owners(crm.host, crm.store)
+    ]
+    place = "file" if crm.store.sqlite else _server(crm.engine.url).render_as_string()
+    told = orjson.dumps([place, found, [repr(a) for a in absent(crm.host)]], default=str)
+    return hashlib.sha256(told).hexdigest()
+
+
+def _keep(crm: Crm) -> str:
+    """Copy the database as it is now; nobody else is in it."""
+    url = crm.engine.url
+    assert url.database
+    crm.engine.dispose()
+    if crm.store.sqlite:
+        return shutil.copyfile(url.database, str(Path(_files.name, uuid4().hex)))
+    name = f"{url.database}_t"
+    with administer(_server(url)) as admin:
+        create_database(admin, name, url.database)
+    _servers[name] = _server(url)
+    return name
+
+
+def _copy(crm: Crm, template: str) -> None:
+    url = crm.engine.url
+    assert url.database
+    crm.engine.dispose()
+    if crm.store.sqlite:
+        shutil.copyfile(template, url.database)
+        return
+    with administer(_server(url)) as admin:
+        admin.exec_driver_sql(f'DROP DATABASE "{url.database}" WITH (FORCE)')
+        create_database(admin, url.database, template)
+
+
+def _server(url: sa.URL) -> sa.URL:
+    """Return where databases are made: one cannot be made from itself."""
+    return url.set(database="postgres")
