@@ -67,8 +67,8 @@ show-crash-campaign: setup  ## Kill the worker 200 times while it sends 5,000 ma
 show-grow: setup  ## A firm that sells grows into a full CRM, and shrinks again: what a rep sees on one deal
 	@$(BIN)/python examples/grow/grow.py
 
-bench: setup  ## Measure against raw statements; the last line is one JSON object
-	@$(BIN)/python -m benchmarks
+bench: setup  ## Measure against raw statements (PARTS="views reports" for some); the last line is one JSON object
+	@$(BIN)/python -m benchmarks $(PARTS)
 
 lint: setup  ## Check style, types and layers
 	$(BIN)/ruff check

@@ -283,7 +283,10 @@ class _Extension:
         for language, words in self.config.labels.items():
             labels.setdefault(language, {}).update(words)
         pipelines = {**self.registry.pipelines} | {p.name: Owned(SOURCE, p) for p in self._pipelines()}
-        made = attrs.evolve(self.registry, custom_fields=fields, roles=roles, labels=labels, pipelines=pipelines)
+        made = attrs.evolve(
+            self.registry, custom_fields=fields, roles=roles, labels=labels, pipelines=pipelines,
+            base_currency=self.config.firm.base_currency,
+        )  # fmt: skip
         for record_type in made.types:
             made.custom_of(record_type)  # two fields of one name are found now, not in the first request
         self._check_required(made)

@@ -30,8 +30,8 @@ class Fact:
             record's id and the value, one row for each record that has the fact. Statements that look at the
             past (``as of``) get that time, all others the present.
         default: the value of a record without a row.
-        by_stages: ``select`` gets the pipelines of the record as a second argument, for a value that depends on
-            their stages, which a team may replace.
+        by_registry: ``select`` gets the registry as a second argument, for a value that depends on what a team may
+            replace, such as the stages of pipelines, or on the currency that the firm reckons in.
     """
 
     name: str
@@ -40,13 +40,11 @@ class Fact:
     select: Callable[..., sa.Select[Any]]
     label: str = ""
     default: Any = None
-    by_stages: bool = False
+    by_registry: bool = False
 
     def statement(self, at: sa.ColumnElement[datetime], registry: Registry) -> sa.Select[Any]:
         """Return its SELECT as of a time."""
-        if not self.by_stages:
-            return self.select(at)
-        return self.select(at, tuple(o.value for o in registry.pipelines.values() if o.value.record is self.record))
+        return self.select(at, registry) if self.by_registry else self.select(at)
 
 
 @attrs.frozen(kw_only=True)

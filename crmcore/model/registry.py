@@ -65,6 +65,7 @@ class Registry:
     rules: tuple[Owned[DeclaredRule], ...] = ()
     roles: Mapping[str, Role] = attrs.field(factory=dict)
     labels: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    base_currency: str = "EUR"
 
     @cached_property
     def types(self) -> tuple[RecordType, ...]:

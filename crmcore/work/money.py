@@ -10,7 +10,7 @@ import attrs
 import sqlalchemy as sa
 
 from crmcore.errors import Invalid, MissingRate
-from crmcore.model import Rate
+from crmcore.model import Rate, Registry
 from crmcore.model.money import RATE_SCALE
 from crmcore.records import Money
 
@@ -47,8 +47,10 @@ def convert(work: Work, value: Money, to: str, on: date) -> Money:
     return Money(round(value.amount * numerator / denominator, 4), to)
 
 
-def rate_on(work: Work, currency: sa.ColumnElement[str], day: sa.ColumnElement[date]) -> sa.ColumnElement[int | None]:
-    """Return, for a report, the newest rate of a currency column on or before a day column.
+def rate_on(
+    within: Work | Registry, currency: sa.ColumnElement[str], day: sa.ColumnElement[date]
+) -> sa.ColumnElement[int | None]:
+    """Return, for a report or a fact, the newest rate of a currency column on or before a day column.
 
     In ten-billionths of the base currency; empty where no rate is known. Group by it, sum the amounts, and add
     the sums up with :class:`BaseSum`: so nothing is rounded before it is summed.
@@ -62,7 +64,8 @@ def rate_on(work: Work, currency: sa.ColumnElement[str], day: sa.ColumnElement[d
         .correlate_except(known)
         .scalar_subquery()
     )
-    return sa.case((currency == work.context.base_currency, RATE_SCALE), else_=newest)
+    registry = within if isinstance(within, Registry) else within.context.registry
+    return sa.case((currency == registry.base_currency, RATE_SCALE), else_=newest)
 
 
 @attrs.define

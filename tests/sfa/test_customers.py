@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from crmcore import Customer, Work
+from datetime import date
+
+import pytest
+
+from crmcore import Customer, Money, Work, rate
+from crmcore_sfa import Opportunity
 from tests.sfa.firm import Firm
 
 
@@ -16,6 +21,24 @@ def test_facts(firm: Firm) -> None:
         nobody = work.add(Customer.organization(name="New"))
         assert (fact(work, nobody, "open_deals"), fact(work, nobody, "next_close_on")) == (0, None)
         assert str(fact(work, firm.acme, "next_close_on")) == "2026-04-01"
+
+
+def test_what_open_deals_are_worth_is_told_in_the_currency_of_the_firm(firm: Firm) -> None:
+    with firm.crm.as_system("look") as work:
+        before = fact(work, firm.acme, "open_value")
+        work.add(rate("CHF", date(2026, 3, 1), "1.25"))
+        work.add_all(
+            Opportunity(title="In francs", customer_id=firm.acme.id, opened_on=date(2026, 3, 1), amount=amount)
+            for amount in (Money("2000.40", "CHF"), Money(9_000, "JPY"), None)
+        )
+        assert isinstance(before, float)
+        assert fact(work, firm.acme, "open_value") == pytest.approx(before + 2500.50)
+        assert fact(work, firm.acme, "largest_open_deal") == pytest.approx(2500.50)
+        for limit, names in ((2500, ["Acme"]), (2501, [])):
+            rule = f"customer.sfa.largest_open_deal > {limit}"
+            assert [c.name for c in work.find(Customer, rule, order_by="name")] == names
+        nobody = work.add(Customer.organization(name="New"))
+        assert (fact(work, nobody, "open_value"), fact(work, nobody, "largest_open_deal")) == (0.0, None)
 
 
 def test_facts_of_the_past_follow_the_days_of_the_deals(firm: Firm) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
-from crmcore import Fact, FieldKind, Interaction, Pipeline, days_between, schema_of
+from crmcore import Fact, FieldKind, Interaction, Registry, days_between, schema_of
 from crmcore_sfa.records import Opportunity
 
 _deal = Opportunity.t.c
@@ -21,7 +20,7 @@ def _days_in_stage(at: Moment) -> sa.Select[Any]:
     return sa.select(_deal.id, days_between(_deal.stage_since, at)).where(open_then)
 
 
-def _is_rotting(at: Moment, lines: Sequence[Pipeline]) -> sa.Select[Any]:
+def _is_rotting(at: Moment, registry: Registry) -> sa.Select[Any]:
     """Return the deals that have stood in their stage for longer than its ``rotting_days``."""
     moment = at.effective_value if isinstance(at, sa.BindParameter) else None
     if not isinstance(moment, datetime):
@@ -32,7 +31,7 @@ def _is_rotting(at: Moment, lines: Sequence[Pipeline]) -> sa.Select[Any]:
             _deal.stage == stage.name,
             _deal.stage_since < sa.literal(moment - timedelta(days=stage.rotting_days), at.type),
         )
-        for line in lines
+        for line in (o.value for o in registry.pipelines.values() if o.value.record is Opportunity)
         for stage in line.stages
         if stage.rotting_days and not stage.closed
     ]
@@ -52,7 +51,7 @@ facts = (
     ),
     Fact(
         name="sfa.is_rotting", record=Opportunity, kind=FieldKind.BOOLEAN, select=_is_rotting, label="Rotting",
-        default=False, by_stages=True,
+        default=False, by_registry=True,
     ),
     Fact(
         name="sfa.last_contact_at", record=Opportunity, kind=FieldKind.TIME, select=_last_contact,
