@@ -104,7 +104,7 @@ def explain(context: typer.Context, ticket: Number, as_json: AsJson = False) -> 
     with terminal.work(read_only=True) as work:
         found = Levels(work).explain(_find(work, ticket))
         if as_json:
-            printing.json(_explained(found))
+            printing.json(explained(found))
             return
         who = titles_of(work, [(schema_of(User), p.user_id) for p in found.pauses])
         clocks = [_clock_cells(work, c) for c in found.clocks]
@@ -113,34 +113,40 @@ def explain(context: typer.Context, ticket: Number, as_json: AsJson = False) -> 
     if not found.matches:
         terminal.say("There are no policies; declare one under [[plugins.service.policies]].")
     else:
-        rows = [(n, m.policy.name, _answer(m, found), _why(m)) for n, m in enumerate(found.matches, 1)]
-        printing.table(("", "Policy", "Answer", "Because"), rows)
+        printing.table(("", "Policy", "Answer", "Because"), told_of(found))
     if clocks:
         printing.table(_CLOCK_COLUMNS, clocks)
     if pauses:
         printing.table(("Paused from", "To", "Because of", "By"), pauses)
 
 
+def told_of(found: Explanation) -> list[tuple[Any, ...]]:
+    """Return one row for each policy: its place, name, whether it counts, and why."""
+    return [(n, m.policy.name, _answer(m, found), _why(m)) for n, m in enumerate(found.matches, 1)]
+
+
 def _answer(match: Match, found: Explanation) -> str:
     if match.policy is found.policy:
         return "counts, the first that matches"
-    return "matches too, but stands after that" if match.matches else "no match"
+    return {True: "matches too, but stands after that", False: "no match", None: "does not count"}[match.matches]
 
 
 def _why(match: Match) -> str:
-    """Name the rules that do not hold, or else those that do."""
+    """Name the rules that do not hold, or else those that do; of one that is hidden, nothing but that."""
     asked = (("when", match.ticket, match.policy.when), ("customer", match.customer, match.policy.customer))
     failed = [f"{name} does not hold: {text}" for name, holds, text in asked if holds is False]
     held = [f"{name} holds: {text}" for name, holds, text in asked if holds]
-    return "; ".join(failed or held) or "it asks for nothing"
+    hidden = [f"{name} depends on what you may not read" for name in match.hidden]
+    return "; ".join([*(failed or held), *hidden]) or "it asks for nothing"
 
 
-def _explained(found: Explanation) -> dict[str, Any]:
+def explained(found: Explanation) -> dict[str, Any]:
+    """Return the same, and clocks and pauses, as JSON has it."""
     return {
         "ticket": found.ticket.number,
         "policy": None if found.policy is None else found.policy.name,
-        "policies": [{"name": m.policy.name, "matches": m.matches, "when": m.ticket, "customer": m.customer}
-                     for m in found.matches],
+        "policies": [{"name": m.policy.name, "matches": m.matches, "when": m.ticket, "customer": m.customer,
+                      "hidden": m.hidden} for m in found.matches],
         "clocks": [attrs.asdict(c, recurse=False) for c in found.clocks],
         "pauses": [attrs.asdict(p, recurse=False) for p in found.pauses],
     }  # fmt: skip
@@ -190,13 +196,15 @@ def _say_pause(terminal: Terminal, made: Pause, text: str, *, as_json: bool) -> 
 def refresh(context: typer.Context, as_json: AsJson = False) -> None:
     """Work all open tickets out anew, after calendars or policies were changed in crm.toml."""
     terminal: Terminal = context.obj
-    with terminal.work() as work, work.as_system("refresh service levels", by=KEEP):
-        ids = [ticket.id for ticket in work.each(Ticket, Ticket.t.c.closed_on.is_(None))]
-        follow(work, ids)
+    is_open = Ticket.t.c.closed_on.is_(None)
+    with terminal.work() as work:
+        count = work.count(Ticket, is_open)  # all are worked out; how many there are beside one's own is not told
+        with work.as_system("refresh service levels", by=KEEP):
+            follow(work, [ticket.id for ticket in work.each(Ticket, is_open)])
     if as_json:
-        printing.json({"tickets": len(ids)})
+        printing.json({"tickets": count})
     else:
-        terminal.say(f"{len(ids)} open ticket{'' if len(ids) == 1 else 's'} worked out anew.")
+        terminal.say(f"{count} open ticket{'' if count == 1 else 's'} worked out anew.")
 
 
 # -- calendars and policies ------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from crmcore import Change, Objection, Work
 from crmcore.errors import Invalid, nearest
 from crmcore_service.levels.calendar import Calendar
 from crmcore_service.levels.following import KEEP, follow
-from crmcore_service.levels.policies import Match, chosen, matches
+from crmcore_service.levels.policies import Match, as_seen, chosen, matches
 from crmcore_service.levels.records import Clock, Pause, Target
 from crmcore_service.levels.settings import Policy, settings_of
 from crmcore_service.tickets.records import Priority, Ticket
@@ -25,7 +25,7 @@ class Explanation:
     """Why a ticket is due when it is.
 
     Attributes:
-        matches: how each policy stands to it, in order; the first that matches counts.
+        matches: how each policy stands to it, in order, as far as the actor may know; the first that matches counts.
         policy: the one that counts.
         clocks: what was promised, and how it stands.
         pauses: the ledger, oldest first.
@@ -100,15 +100,17 @@ class Levels:
     def explain(self, ticket: Ticket) -> Explanation:
         """Say which policies match a ticket, which one counts, and how its clocks stand.
 
-        Which policies match is asked as whoever keeps the clocks: rules may read what the actor may not.
+        Which one counts is asked as whoever keeps the clocks, and told. Why it does is told by those rules alone that
+        read nothing but what the actor may read.
         """
         ticket = self.work.get(Ticket, ticket.id)
         with self.work.as_system("explain service levels", by=KEEP):
             (stored,) = self.work.get_all(Ticket, [ticket.id]).values()
             found = matches(self.work, [stored])[ticket.id]
         return Explanation(
-            ticket=ticket, matches=found, policy=chosen(found), clocks=self.clocks(ticket), pauses=self.pauses(ticket)
-        )
+            ticket=ticket, matches=as_seen(self.work, ticket, found), policy=chosen(found),
+            clocks=self.clocks(ticket), pauses=self.pauses(ticket),
+        )  # fmt: skip
 
     def calendar(self, name: str) -> Calendar:
         """Return a business calendar.
