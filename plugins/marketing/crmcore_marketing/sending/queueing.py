@@ -71,16 +71,18 @@ def queue(work: Work, items: Iterable[Item]) -> Queued:
 
 def _queue(work: Work, campaigns: dict[UUID, Campaign], items: Sequence[Item]) -> Queued:
     wanted = {(i.step_id, i.customer_id): i for i in items}
+    # Nearly always all are new, so that is tried first; what is there is only asked for when some are not.
+    there: set[tuple[UUID, UUID]] = set()
     for last in (*[False] * (_TRIES - 1), True):
-        there = _there(work, wanted.values())
         # In one order, so that two who queue the same wait for each other and not crosswise.
         new = [_message_of(work, campaigns, i) for key, i in sorted(wanted.items()) if key not in there]
         try:
             with work.savepoint():
                 work.add_all(new)
-        except NotUnique:  # somebody else has just queued some of them
+        except NotUnique:
             if last:
                 raise
+            there = _there(work, wanted.values())
             continue
         bad = sum(m.state is MessageState.REFUSED for m in new)
         return Queued(len(new) - bad, bad, len(items) - len(new))
