@@ -26,6 +26,7 @@ def ask(firm: Firm, kind: SurveyKind = CSAT, language: str = "en") -> tuple[Surv
     with firm.crm.work(firm.amy) as work:
         ticket = Tickets(work).resolve(Tickets(work).open(firm.carl, "Lamp <7> & cable"), "Changed")
         survey = Satisfaction(work).ask(ticket, kind, language=language)
+    with firm.crm.as_system("send", read_only=True) as work:
         return survey, Satisfaction(work).link(survey)
 
 

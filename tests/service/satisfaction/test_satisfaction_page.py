@@ -13,6 +13,7 @@ from crmcore import Crm, Customer, User
 from crmcore_service.config import ServiceConfig
 from crmcore_service.satisfaction import AREA
 from crmcore_service.satisfaction.command import app
+from crmcore_service.satisfaction.rights import ANSWER, LINK
 from crmcore_service.satisfaction.settings import SurveySettings
 from crmcore_service.tickets import Tickets
 from crmcore_testing.templates import set_up
@@ -34,7 +35,8 @@ def test_its_python_runs(small: Firm, capsys: pytest.CaptureFixture[str]) -> Non
 
 
 def test_its_settings_are_the_defaults() -> None:
-    (text,) = blocks("toml")
+    trusting, text = blocks("toml")
+    assert tomllib.loads(trusting)["roles"] == {"service.agent": {"permissions": [LINK]}}
     assert ServiceConfig(**tomllib.loads(text)["plugins"]["service"]).survey == SurveySettings()
 
 
@@ -45,6 +47,7 @@ def test_its_commands_run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.M
         set_up(crm)
         with crm.as_system("set up") as work:
             work.add(User(name="Amy", email="amy@firm.example", roles=("service.agent",)))
+            work.add(User(name="Boss", email="boss@firm.example", roles=("manager", "service.agent")))
             Tickets(work).open(work.add(Customer.person(name="Carl")), "No light")
 
     run = partial(shell, actor="Amy")
@@ -53,8 +56,11 @@ def test_its_commands_run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.M
     for line in text.splitlines():
         done = run(line)
         assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
+        assert "/l/" not in done.stdout + done.stderr, "the link is not for an agent"
     survey = re.findall(r"[0-9a-f-]{36}", done.stdout)[0]
-    assert len(run(f"survey link {survey} --scale").stdout.splitlines()) == 11
+    assert len(shell(f"survey link {survey} --scale", actor="Boss").stdout.splitlines()) == 11
+    assert "service.survey.link" in run(f"survey link {survey}").stderr
+    assert "/l/" in shell("survey ask 1", actor="Boss").stdout
     wrong = run(f"survey answer {survey} 11")
     assert (wrong.returncode != 0, wrong.stderr.splitlines()) == (
         True, ["error: [invalid] 11 is no NPS score. Give a whole number from 0 to 10."],
@@ -64,6 +70,6 @@ def test_its_commands_run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.M
 
 def test_it_leaves_nothing_out() -> None:
     names = {e.kind for e in AREA.events} | {k.name for k in AREA.kinds} | {f.name for f in AREA.facts}
-    names |= set(SurveySettings.model_fields) | {j.name for j in AREA.jobs}
+    names |= {ANSWER, LINK} | set(SurveySettings.model_fields) | {j.name for j in AREA.jobs}
     names |= {f"survey {c.name or getattr(c.callback, '__name__', '')}" for c in app.registered_commands}
     assert {name for name in names if name not in PAGE} == set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from crmcore import Area, Command, Role, grants
+from crmcore import Area, Command
 from crmcore_service.satisfaction.asking import jobs
 from crmcore_service.satisfaction.checks import check_surveys
 from crmcore_service.satisfaction.events import SurveyAnswered, SurveyAsked
@@ -13,16 +13,8 @@ from crmcore_service.satisfaction.kinds import KINDS
 from crmcore_service.satisfaction.labels import LABELS
 from crmcore_service.satisfaction.pages import ROUTES
 from crmcore_service.satisfaction.records import Survey, SurveyKind
+from crmcore_service.satisfaction.rights import ROLES
 from crmcore_service.satisfaction.verbs import CES, CSAT, NPS, Satisfaction
-
-_WORKS = grants("service_survey", read="all", create="all", edit="all", assign="all", export="all")
-
-# Whoever may see a customer sees what it answered; whoever serves asks.
-_ROLES = (
-    Role(name="service.agent", grants=_WORKS),
-    Role(name="manager", grants=_WORKS),
-    Role(name="rep", grants=grants("service_survey", read="followed")),
-)
 
 
 def _survey() -> Any:
@@ -37,7 +29,7 @@ AREA = Area(
     facts=facts,
     events=(SurveyAsked, SurveyAnswered),
     jobs=jobs,
-    roles=_ROLES,
+    roles=ROLES,
     labels=LABELS,
     checks={Survey: check_surveys},
     commands=(

@@ -13,6 +13,7 @@ from crmcore.cli import printing
 from crmcore.cli.names import find_one
 from crmcore.cli.terminal import Terminal
 from crmcore_service.satisfaction.records import Survey, SurveyKind
+from crmcore_service.satisfaction.rights import LINK
 from crmcore_service.satisfaction.scales import SCALES
 from crmcore_service.satisfaction.verbs import Satisfaction
 from crmcore_service.tickets.records import Ticket
@@ -38,7 +39,7 @@ def ask(
     language: Annotated[str | None, typer.Option(help="en, de or zh; by default that of the settings.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Ask the requester of a ticket, or a customer, and print the link to be sent."""
+    """Ask the requester of a ticket, or a customer; print the link to be sent, for whoever may have it."""
     terminal: Terminal = context.obj
     if (ticket is None) == (customer is None):
         raise typer.BadParameter("Give the number of a ticket, or --customer.")
@@ -49,11 +50,16 @@ def ask(
         else:
             about = find_one(work, schema_of(Customer), customer or "")
         survey = Satisfaction(work).ask(about, kind, language=language)
-        link, local, whom = Satisfaction(work).link(survey), Links(work).local, _name(work, survey)
+        link = Satisfaction(work).link(survey) if work.access.may(LINK) else None
+        local, whom = Links(work).local, _name(work, survey)
     if as_json:
         printing.json({**attrs.asdict(survey, recurse=False), "link": link})
         return
-    terminal.say(f"{whom} is asked ({survey.kind.value}), survey {survey.id}. Send this link:")
+    told = f"{whom} is asked ({survey.kind.value}), survey {survey.id}."
+    if link is None:
+        terminal.say(f"{told} Whoever sends it has the link.")
+        return
+    terminal.say(f"{told} Send this link:")
     typer.echo(link)
     if local:
         printing.note("It works on this machine alone, until [plugins.web] says a base_url.")
@@ -67,7 +73,7 @@ def link(
         bool, typer.Option("--scale", help="One link for each score, for a mail that shows them.")
     ] = False,
 ) -> None:
-    """Print the link again by which the customer answers, until the survey expires."""
+    """Print the link by which the customer answers, until the survey expires; for whoever hands it over."""
     terminal: Terminal = context.obj
     with terminal.work(read_only=True) as work:
         satisfaction = Satisfaction(work)

@@ -11,10 +11,10 @@ from crmcore import Event
 
 @attrs.frozen(kw_only=True)
 class SurveyAsked(Event):
-    """A customer is to be asked: whoever sends mail sends ``link``; about the survey.
+    """A customer is to be asked; about the survey. Whoever sends it makes the link then, by ``Satisfaction.link``.
 
-    ``survey`` is its kind (``csat``, ``nps``, ``ces``), ``contact_id`` the person to ask, or else the customer, and
-    ``number`` that of the ticket, if there is one.
+    The journal keeps no link, for whoever has it answers as the customer. ``survey`` is its kind (``csat``, ``nps``,
+    ``ces``), ``contact_id`` the person to ask, or else the customer, ``number`` that of the ticket, if there is one.
     """
 
     kind: ClassVar[str] = "service.survey_asked"
@@ -22,7 +22,6 @@ class SurveyAsked(Event):
     language: str = ""
     contact_id: str = ""
     number: str = ""
-    link: str = ""
 
 
 @attrs.frozen(kw_only=True)

@@ -9,10 +9,11 @@ from uuid import UUID
 import attrs
 
 from crmcore import Customer, Work
-from crmcore.errors import Invalid, nearest
+from crmcore.errors import Forbidden, Invalid, nearest
 from crmcore_service.satisfaction.events import SurveyAnswered, SurveyAsked
 from crmcore_service.satisfaction.kinds import interaction_of
 from crmcore_service.satisfaction.records import LONGEST, Survey, SurveyKind
+from crmcore_service.satisfaction.rights import ANSWER, LINK
 from crmcore_service.satisfaction.scales import require_score
 from crmcore_service.satisfaction.settings import settings_of
 from crmcore_service.satisfaction.words import WORDS
@@ -36,7 +37,7 @@ class Satisfaction:
     def ask(self, about: Ticket | Customer, kind: SurveyKind | None = None, *, language: str | None = None) -> Survey:
         """Ask the requester of a ticket, or a customer on its own, and return the survey.
 
-        Nothing is sent: the event ``service.survey_asked`` carries the link, and :meth:`link` gives it.
+        Nothing is sent: the event ``service.survey_asked`` says that it is to be, and :meth:`link` gives the link.
 
         Args:
             kind: by default that of the settings, as is ``language``.
@@ -74,7 +75,7 @@ class Satisfaction:
             self.work.emit(
                 survey,
                 SurveyAsked(
-                    survey=survey.kind.value, language=survey.language, number=number or "", link=self.link(survey),
+                    survey=survey.kind.value, language=survey.language, number=number or "",
                     contact_id=str(survey.contact_id or survey.customer_id),
                 ),
             )  # fmt: skip
@@ -83,13 +84,21 @@ class Satisfaction:
     def link(self, survey: Survey, score: int | None = None) -> str:
         """Return the address of the page where the customer answers; with it, no login is needed.
 
+        Whoever has it answers as the customer. Make it when it is sent, and keep it nowhere.
+
         Args:
             score: chosen beforehand on the page, for a mail that shows the scale; it is stored only when the customer
                 sends the page.
 
         Raises:
             Invalid: the survey has expired, or the score is not on its scale.
+            Forbidden: no role of the actor carries the permission ``service.survey.link``.
         """
+        if not self.work.access.may(LINK):
+            raise Forbidden(
+                "This actor may not have the link, by which one answers as the customer.",
+                todo=f"Let a manager hand it over, or grant the permission '{LINK}'.",
+            )
         if survey.expires_at <= self.work.now:
             raise Invalid(f"The survey expired on {survey.expires_at:%Y-%m-%d}.", todo="Ask again.")
         url = Links(self.work).url(ROUTE, {"survey": str(survey.id)}, expires=survey.expires_at - self.work.now)
@@ -108,6 +117,7 @@ class Satisfaction:
         Raises:
             Invalid: the score is not on the scale, the comment is too long, or the customer has answered by the link
                 and somebody else wants to write another answer down.
+            Forbidden: no role of the actor carries the permission ``service.survey.answer``.
         """
         require_score(survey.kind, score)
         words = "\n".join(line.rstrip() for line in comment.strip().splitlines()).replace("\0", "")
@@ -121,12 +131,14 @@ class Satisfaction:
         by = self.work.actor
         if by.id is not None and before.score is not None and before.written_by_id is None:
             raise Invalid(f"The customer has answered {before.score}, which nobody else changes.")
-        after = self.work.save(
-            attrs.evolve(
-                before, score=score, comment=words or None, answered_at=before.answered_at or self.work.now,
-                written_by_id=by.id,
-            )
-        )  # fmt: skip
+        with self.work.as_system("write an answer down", by=ANSWER):
+            self.work.save(
+                attrs.evolve(
+                    self.work.get(Survey, survey.id), score=score, comment=words or None, written_by_id=by.id,
+                    answered_at=before.answered_at or self.work.now,
+                )
+            )  # fmt: skip
+        after = self.work.get(Survey, survey.id)
         who = self.work.get(Customer, after.contact_id or after.customer_id)
         self.work.log(attrs.evolve(interaction_of(after, before), at=self.work.now), who)
         self.work.emit(
