@@ -110,10 +110,10 @@ def test_what_cannot_be_sent_is_told_and_not_raised(small: Firm) -> None:
 
 
 def test_the_gate_sees_what_its_caller_may_not(firm: Firm) -> None:
-    consents(firm, firm.mia, lambda c: c.give(firm.chloe, CHLOE, "newsletter", evidence="form"))
-    consents(firm, firm.mia, lambda c: c.give(firm.anna, "anna@acme.example", "newsletter", evidence="form"))
+    for who, address in ((firm.anna, "anna@acme.example"), (firm.ben, "ben@acme.example")):
+        consents(firm, firm.mia, lambda c, w=who, a=address: c.give(w, a, "newsletter", evidence="form"))
     consents(firm, firm.mia, lambda c: c.suppress("anna@acme.example"))
-    asked = [Recipient(firm.chloe.id, CHLOE), Recipient(firm.anna.id, "anna@acme.example")]
+    asked = [Recipient(firm.ben.id, "ben@acme.example"), Recipient(firm.anna.id, "anna@acme.example")]
     with firm.crm.work(firm.rita, read_only=True) as work:
         free, listed = refusals(work, asked, "email", "newsletter")
     assert free is None

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from uuid import UUID
 
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Identity, IdentityKind, Work
+from crmcore import Identity, Work
 from crmcore_marketing.campaigns.records import Campaign
-from crmcore_marketing.consent import Channel, Recipient, refusals
+from crmcore_marketing.consent import Recipient, refusals
+from crmcore_marketing.consent.records import KINDS
 
 _AT_ONCE = 1_000
 _identity = Identity.t.c
-KINDS: Mapping[str, IdentityKind] = {
-    Channel.EMAIL: IdentityKind.EMAIL,
-    Channel.SMS: IdentityKind.PHONE,
-    Channel.PHONE: IdentityKind.PHONE,
-}
 
 
 @attrs.frozen

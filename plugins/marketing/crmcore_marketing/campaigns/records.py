@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import attrs
 
-from crmcore import Customer, Labeled, MaxLen, Money, PipelineRecord, Record, Ref, Searchable, record
+from crmcore import Customer, Group, Labeled, MaxLen, Money, PipelineRecord, Record, Ref, Searchable, record
 from crmcore_marketing.segments.records import Segment
 from crmcore_marketing.templates.records import Template
 
@@ -50,7 +50,7 @@ class Campaign(PipelineRecord):
     started_at: Annotated[datetime | None, Labeled("Started")] = None
     closed_on: Annotated[date | None, Labeled("Closed")] = None
     problem: Annotated[str, MaxLen(1_000)] = ""
-    budget: Money | None = None
+    budget: Annotated[Money | None, Group("marketing.budget")] = None
     external_key: Annotated[str | None, MaxLen(120)] = None
 
 
@@ -58,12 +58,14 @@ class Campaign(PipelineRecord):
     "marketing_campaign_cost",
     label="Campaign cost",
     title="description",
-    follows="campaign_id",
     indexes=(("campaign_id", "spent_on"),),
 )
 @attrs.frozen(kw_only=True)
 class CampaignCost(Record):
-    """What a campaign did cost, on a day; a negative amount takes something back."""
+    """What a campaign did cost, on a day; a negative amount takes something back.
+
+    It follows no campaign, which everybody may read: a role must grant it as such, for all.
+    """
 
     campaign_id: Ref[Campaign]
     spent_on: Annotated[date, Labeled("Day")]

@@ -9,9 +9,10 @@ from uuid import UUID
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Customer, Work
+from crmcore import Action, Customer, Identity, Work
 from crmcore.errors import Invalid
-from crmcore_marketing.consent.records import Channel, Consent, ConsentState, Suppression, normalized
+from crmcore.work.checks import require_touchable, unrestricted
+from crmcore_marketing.consent.records import KINDS, Channel, Consent, ConsentState, Suppression, normalized
 from crmcore_marketing.consent.rights import CHECK
 from crmcore_marketing.consent.settings import Purpose, purposes_of, undeclared
 from crmcore_marketing.consent.states import last_said
@@ -34,7 +35,8 @@ def refusals(
 ) -> list[str | None]:
     """Say for each recipient why it may not be sent to, or None if it may.
 
-    It sees every consent and suppression, whatever the actor may read. Call it in the transaction that takes the
+    It sees every suppression, whatever the actor may read; but whoever may not read them all is told of the addresses
+    of a customer alone, since any other would tell who is listed. Call it in the transaction that takes the
     messages for sending: the customers stay locked until that ends, so that whoever withdraws consent either comes
     first and is heard, or waits. It takes three statements for up to ten thousand recipients, one more to lock them
     and one for each further ten thousand domains.
@@ -44,6 +46,7 @@ def refusals(
 
     Raises:
         Forbidden: no role of the actor carries ``marketing.consent.check``.
+        NotFound: one of the customers does not exist, or the actor may not read it.
     """
     known = purposes_of(work)
     if purpose not in known:
@@ -52,6 +55,35 @@ def refusals(
     with work.as_system("ask whom a message may go to", by=CHECK):
         for start in range(0, len(recipients), AT_ONCE):
             found += _refusals(work, recipients[start : start + AT_ONCE], channel, (purpose, known[purpose]), lock=lock)
+    foreign = _foreign(work, recipients, channel)
+    return [
+        f"{r.address} is no address of this customer that this actor may see." if r in foreign else why
+        for r, why in zip(recipients, found, strict=True)
+    ]
+
+
+def _foreign(work: Work, recipients: Sequence[Recipient], channel: str) -> set[Recipient]:
+    """Return those of whom the actor may not be told, having made sure that it may read the customers."""
+    ids = {r.customer_id for r in recipients}
+    require_touchable(work, work.context.registry.type_of(Customer), Action.READ, ids)
+    if unrestricted(work, work.context.registry.type_of(Suppression), Action.READ):
+        return set()
+    known = _addresses(work, sorted(ids), channel)
+    forms = {r: _form(channel, r.address) for r in recipients}
+    return {r for r, form in forms.items() if not isinstance(form, Invalid) and (r.customer_id, form) not in known}
+
+
+def _addresses(work: Work, ids: Sequence[UUID], channel: str) -> set[tuple[UUID, str]]:
+    """Return what customers can be reached by on a channel, and what they said something of, as the actor sees it."""
+    at, said, kind = Identity.t.c, Consent.t.c, KINDS.get(channel)
+    found: set[tuple[UUID, str]] = set()
+    for start in range(0, len(ids), AT_ONCE):
+        some = ids[start : start + AT_ONCE]
+        told = sa.select(said.customer_id, said.address).where(said.customer_id.in_(some), said.channel == channel)
+        found.update(map(tuple, work.select(told.distinct())))
+        if kind is not None:
+            theirs = sa.select(at.customer_id, at.normalized).where(at.customer_id.in_(some), at.kind == kind.value)
+            found.update(map(tuple, work.select(theirs)))
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
@@ -50,7 +51,12 @@ class Reason(enum.StrEnum):
     ERASURE = "erasure"
 
 
-_NUMBERS = (Channel.SMS, Channel.PHONE)
+KINDS: Mapping[str, IdentityKind] = {
+    Channel.EMAIL: IdentityKind.EMAIL,
+    Channel.SMS: IdentityKind.PHONE,
+    Channel.PHONE: IdentityKind.PHONE,
+}
+"""As what the addresses of a channel stand among the identities of a customer; those of others do not."""
 _DOMAIN = re.compile(r"[^@\s/]+\.[^@\s/.]+")
 
 
@@ -63,10 +69,8 @@ def normalized(channel: str, address: str) -> str:
     known = [one.value for one in Channel]
     if channel not in known:
         raise Invalid(f"There is no channel '{channel}'.", allowed=known)
-    if channel == Channel.EMAIL:
-        return normalize(IdentityKind.EMAIL, address)
-    if channel in _NUMBERS:
-        return normalize(IdentityKind.PHONE, address)
+    if channel in KINDS:
+        return normalize(KINDS[channel], address)
     words = " ".join(address.split()).casefold()
     if not words:
         raise Invalid("A postal address is empty.")

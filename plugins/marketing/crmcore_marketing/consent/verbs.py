@@ -9,9 +9,11 @@ from uuid import UUID
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Customer, Identity, IdentityKind, Work
+from crmcore import Action, Customer, Identity, Work
 from crmcore.errors import Invalid, NotFound, NotUnique
+from crmcore.work.checks import unrestricted
 from crmcore_marketing.consent.records import (
+    KINDS,
     Channel,
     Consent,
     ConsentState,
@@ -158,6 +160,8 @@ class Consents:
     ) -> Suppression:
         """Never send to an address again, or to a whole domain (``mail.example``); one that is listed stays as it is.
 
+        Whoever may not read the list is told what it asked for, and not what was listed before.
+
         Raises:
             Invalid: an unknown channel, or no address of that channel.
             Forbidden: no role of the actor carries ``marketing.suppress``.
@@ -169,6 +173,7 @@ class Consents:
     def suppress_all(self, wanted: Iterable[Suppression]) -> list[Suppression]:
         """Do so for many at once, and return what is listed for each."""
         wanted = list(wanted)
+        told = unrestricted(self.work, self.work.context.registry.type_of(Suppression), Action.READ)
         with self.work.as_system("suppress an address", by=SUPPRESS):
             listed = self._listed(wanted)
             new = {(one.channel, one.address): one for one in wanted if (one.channel, one.address) not in listed}
@@ -179,7 +184,7 @@ class Consents:
                 listed = self._listed(wanted)
                 self.work.add_all(one for key, one in new.items() if key not in listed)
             listed = new | listed
-        return [listed[one.channel, one.address] for one in wanted]
+        return [listed[one.channel, one.address] for one in wanted] if told else wanted
 
     def unsuppress(self, address: str, *, why: str, channel: str = Channel.EMAIL) -> None:
         """Take an address or a domain off the list; the journal keeps who did it and why.
@@ -227,10 +232,10 @@ class Consents:
 
     def _points(self, customer: Customer, channel: str) -> list[str]:
         """Return the addresses of a customer on a channel: what it can be reached by, and what it said something of."""
-        kind = IdentityKind.EMAIL if channel == Channel.EMAIL else IdentityKind.PHONE
-        face = Identity.t.c
-        known = self.work.each(Identity, face.customer_id == customer.id, face.kind == kind.value)
-        reached = {one.normalized for one in known} if channel != Channel.POST else set()
+        face, kind, reached = Identity.t.c, KINDS.get(channel), set[str]()
+        if kind is not None:
+            known = self.work.each(Identity, face.customer_id == customer.id, face.kind == kind.value)
+            reached = {one.normalized for one in known}
         return sorted(reached | {state.address for state in self._states(customer, _said.channel == channel)})
 
     def _listed(self, wanted: Sequence[Suppression]) -> dict[tuple[Channel, str], Suppression]:

@@ -13,7 +13,8 @@ import attrs
 import sqlalchemy as sa
 from pydantic import Field
 
-from crmcore import BaseSum, Table, Work, rate_on
+from crmcore import Action, BaseSum, Customer, Entry, Table, Work, rate_on
+from crmcore.work.checks import unrestricted
 from crmcore_marketing.attribution import Credited, Model, credited, settings_of
 from crmcore_marketing.campaigns import Campaign, CampaignCost, Member, MemberStatus
 from crmcore_marketing.reports.arms import did
@@ -132,38 +133,54 @@ def campaigns(work: Work, params: CampaignResults) -> Table:
 
     Cost per lead = cost / members who responded. ``revenue`` is what is owed to the campaign of the outcomes, see
     :func:`attribution`. ROI = (revenue - cost) / cost; empty without a cost. ``sent`` and ``bounced`` count members.
-    Costs are converted at the rate of their day.
+    Costs are converted at the rate of their day, and are shown to those who may read all of them.
 
     Source: jinzbj, "campaign ROI"; cost per lead as cost / leads.
     """
     rows = _members(work, params)
-    ids = [row.id for row in rows]
-    costs = _costs(work, ids)
+    costs = _costs(work, [row.id for row in rows]) if _all(work, CampaignCost) else None
     found = params.credited(work) if rows else []
     owed = _owed(work, found or ())
     total = BaseSum(work.context.base_currency)
     shown = []
     for row in rows:
-        cost = costs.get(row.id, BaseSum(total.currency))
+        cost = None if costs is None else costs.get(row.id, BaseSum(total.currency))
         revenue = owed[row.id].value if row.id in owed else BaseSum(total.currency)
-        total.merge(cost)
         total.merge(revenue)
-        per_lead = round(cost.amount / row.responded, 2) if row.responded else None
-        roi = float((revenue.amount - cost.amount) / cost.amount) if cost.amount > 0 and found is not None else None
-        brought = revenue.amount if found is not None else None
+        if cost is not None:
+            total.merge(cost)
         members = (row.name, row.stage, row.members, row.sent, row.bounced, row.responded)
-        shown.append((*members, cost.amount, per_lead, brought, roi))
+        spent = None if cost is None else cost.amount
+        shown.append((*members, *_money(row, spent, None if found is None else revenue.amount)))
     said = NO_OUTCOMES if found is None else f"Values in {total.currency} at the rate of the day."
     return Table(
         columns=(
             "campaign", "stage", "members", "sent", "bounced", "responded", "cost", "cost_per_lead", "revenue", "roi",
         ),
         rows=tuple(shown), bar="revenue", shares=("roi",),
-        note=" ".join(filter(None, (params.told(work), said, total.note))),
+        note=" ".join(filter(None, (params.told(work), said, _unseen(work), total.note))),
     )  # fmt: skip
 
 
-def _members(work: Work, params: CampaignResults) -> list[Any]:
+def _money(row: _Results, cost: Decimal | None, revenue: Decimal | None) -> tuple[Any, ...]:
+    """Return cost, cost per lead, revenue and ROI, each empty where it is not known, or not to be seen."""
+    per_lead = round(cost / row.responded, 2) if cost is not None and row.responded else None
+    roi = float((revenue - cost) / cost) if cost is not None and cost > 0 and revenue is not None else None
+    return cost, per_lead, revenue, roi
+
+
+def _all(work: Work, cls: type[Entry]) -> bool:
+    return unrestricted(work, work.context.registry.type_of(cls), Action.READ)
+
+
+def _unseen(work: Work) -> str:
+    """Return the words for what the figures leave out, since it is not for this actor to see."""
+    costs = "" if _all(work, CampaignCost) else "This actor may not see costs."
+    whose = "" if _all(work, Customer) else "Members and revenue are only of the customers that this actor may see."
+    return f"{costs} {whose}".strip()
+
+
+def _members(work: Work, params: CampaignResults) -> list[_Results]:
     """Return the campaigns that are asked for, with the counts of their members."""
     began = sa.func.coalesce(_campaign.started_at, _campaign.starts_at, _campaign.created_at)
     where = []

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from crmcore import Area, Command
-from crmcore_marketing.segments.checks import check_parts, check_segments
+from crmcore_marketing.segments.checks import check_hands, check_parts, check_segments
 from crmcore_marketing.segments.labels import LABELS
 from crmcore_marketing.segments.reasons import Why
 from crmcore_marketing.segments.records import Segment, SegmentMember, SegmentPart
@@ -25,7 +25,7 @@ AREA = Area(
     records=(Segment, SegmentMember, SegmentPart),
     roles=ROLES,
     commands=(Command(name="segment", help="Put customers together, count them, and say why.", app=_command),),
-    checks={Segment: check_segments, SegmentPart: check_parts},
+    checks={Segment: check_segments, SegmentMember: check_hands, SegmentPart: check_parts},
     rules=declared_rules,
     labels=LABELS,
 )

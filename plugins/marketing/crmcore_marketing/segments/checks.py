@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from uuid import UUID
 
-from crmcore import Change, Objection, Work
+from crmcore import Action, Change, Objection, Work
 from crmcore.errors import RuleError
+from crmcore.work.checks import touchable
 from crmcore_marketing.segments.compiling import compiled
-from crmcore_marketing.segments.records import Segment, SegmentPart
+from crmcore_marketing.segments.records import Segment, SegmentMember, SegmentPart
 from crmcore_marketing.segments.rights import USE
 from crmcore_marketing.segments.selecting import Graph, circle
 
@@ -27,6 +28,18 @@ def check_segments(work: Work, changes: Sequence[Change]) -> Iterator[Objection]
             compiled(work, segment.rule)
         except RuleError as error:
             yield Objection("rule", "rule", str(error.args[0]), segment.id)
+
+
+def check_hands(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
+    """Object to a hand in a segment that the actor may not edit; the right to the customer is asked by its record."""
+    hands = [change.record for change in changes if isinstance(change.record, SegmentMember)]
+    wanted = {hand.segment_id for hand in hands if not work.is_new(Segment, hand.segment_id)}
+    denied = wanted - touchable(work, work.context.registry.type_of(Segment), Action.EDIT, wanted)
+    names = work.get_all(Segment, denied)
+    for hand in hands:
+        if hand.segment_id in denied:
+            text = f"This actor may not edit the segment '{names[hand.segment_id].name}', so its members stay."
+            yield Objection("segment", "segment_id", text, hand.id)
 
 
 def check_parts(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:

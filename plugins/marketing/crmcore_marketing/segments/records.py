@@ -34,13 +34,16 @@ class Segment(Record):
 @record(
     "marketing_segment_member",
     label="Member by hand",
-    follows="segment_id",
+    follows="customer_id",
     unique=(("segment_id", "customer_id"),),
     indexes=(("customer_id",),),
 )
 @attrs.frozen(kw_only=True)
 class SegmentMember(Record):
-    """A customer whom somebody has put into a segment or, with ``excluded``, taken out for good."""
+    """A customer whom somebody has put into a segment or, with ``excluded``, taken out for good.
+
+    It is seen with its customer; to write it takes the right to edit the segment as well.
+    """
 
     segment_id: Ref[Segment]
     customer_id: Ref[Customer]

@@ -1,6 +1,7 @@
 """Who may do what with segments.
 
-How a segment is put together is no secret; which of its customers somebody sees, the rights on customers decide.
+How a segment is put together is no secret; which of its customers somebody sees, the rights on customers decide, for
+those that a hand has put in or taken out as well.
 """
 
 from __future__ import annotations

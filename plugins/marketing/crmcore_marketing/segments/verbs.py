@@ -74,8 +74,17 @@ class Segments:
         return self.work.each(Customer, self._within(segment))
 
     def why(self, segment: Segment, customers: Sequence[Customer]) -> list[Why]:
-        """Say of each customer whether it is in a segment, and clause by clause why."""
-        return reasons(self.work, segment, customers)
+        """Say of each customer, as it is stored, whether it is in a segment, and clause by clause why.
+
+        Raises:
+            NotFound: there is no such customer that the actor may read.
+            RuleError: the rule reads what the actor may not, or cannot be used (any more).
+        """
+        found = self.work.get_all(Customer, [customer.id for customer in customers])
+        for customer in customers:
+            if customer.id not in found:
+                raise NotFound(f"There is no customer {customer.id} that this actor may read.")
+        return reasons(self.work, segment, [found[customer.id] for customer in customers])
 
     # -- making ---------------------------------------------------------------------------------------------------
 
@@ -170,8 +179,11 @@ class Segments:
         Raises:
             StillReferenced: another segment or a campaign refers to it.
         """
-        self.work.remove_all(list(self.work.each(SegmentMember, _member.segment_id == segment.id)))
-        self.work.remove(segment)
+        with self.work.savepoint():
+            # Those of customers whom the actor may not see as well; what it may do with the segment decides.
+            with self.work.as_system("delete a segment", by=USE):
+                self.work.remove_all(list(self.work.each(SegmentMember, _member.segment_id == segment.id)))
+            self.work.remove(segment)
 
     def rule(self, segment: Segment) -> str | None:
         """Return the text of a segment's rule, wherever it stands.
