@@ -11,6 +11,7 @@ from markupsafe import Markup
 from starlette.testclient import TestClient
 
 from crmcore import Config, Crm, Customer, Plugin, Work, hookimpl
+from crmcore.errors import NotFound
 from crmcore_testing.templates import set_up
 from crmcore_web import Answer, Links, PublicRequest, PublicRoute, WebPlugin
 from crmcore_web.app import application
@@ -27,7 +28,11 @@ def _confirm(work: Work, link: Mapping[str, str], request: PublicRequest) -> Ans
 
 def _broken(work: Work, link: Mapping[str, str], request: PublicRequest) -> Answer:
     work.add(Customer.organization(name="half done"))
-    raise ValueError("secret detail")
+    raise ValueError(f"secret detail of {link} {request.form} {request.action}")
+
+
+def _unknown(work: Work, link: Mapping[str, str], request: PublicRequest) -> Answer:
+    raise NotFound(f"There is no {link['name']}.")
 
 
 ROUTES = (
@@ -36,6 +41,8 @@ ROUTES = (
     PublicRoute(name="acme.look", handle=lambda work, link, request: Answer(title="Look"), methods=("GET",)),
     PublicRoute(name="acme.away", handle=lambda work, link, request: Answer(location="https://example.org/")),
     PublicRoute(name="acme.dot", handle=lambda work, link, request: Answer(image=b"GIF89a")),
+    PublicRoute(name="acme.unknown", handle=_unknown),
+    PublicRoute(name="acme.shape", handle=lambda work, link, request: Answer(title="x", body=7)),  # type: ignore[arg-type]
     PublicRoute(name="acme.wrong", handle=lambda work, link, request: "text"),  # type: ignore[arg-type,return-value]
 )
 

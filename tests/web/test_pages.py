@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from datetime import timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ from hypothesis import given, strategies as st
 from starlette.testclient import TestClient
 
 from crmcore import Config, Crm, Customer
-from crmcore.errors import ConfigError, DeclarationError, DuplicateName
+from crmcore.errors import ConfigError, DeclarationError, DuplicateName, StoreUnavailable
 from crmcore_testing.templates import set_up
 from crmcore_web import Links, PublicRoute, WebPlugin
 from crmcore_web.app import LARGEST, application
@@ -93,15 +94,44 @@ def test_what_a_page_does_not_take_is_refused(browser: TestClient, links: Links)
     assert browser.get("/nothing").status_code == 404
 
 
-@pytest.mark.parametrize("route", ["acme.broken", "acme.wrong"])
+@pytest.mark.parametrize(
+    ("route", "kind"),
+    [
+        ("acme.broken", "plugin-failed, ValueError at conftest.py:"),
+        ("acme.wrong", "plugin-failed, TypeError at app.py:"),
+        ("acme.shape", "plugin-failed, AttributeError at pages.py:"),
+        ("acme.unknown", "plugin-failed, NotFound at "),
+    ],
+)
 def test_a_page_that_fails_stores_nothing_and_tells_no_detail(
-    firm: Crm, browser: TestClient, links: Links, route: str, caplog: pytest.LogCaptureFixture
+    firm: Crm, browser: TestClient, links: Links, route: str, kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    page = browser.get(links.url(route, {}))
+    url = links.url(route, {"name": "secret link"})
+    page = browser.post(f"{url}?q=secret+query", data={"note": "secret note"})
     assert page.status_code == 500
-    assert "secret detail" not in page.text
-    assert f"plugin acme 0 · route {route}" in caplog.text
+    (number,) = re.findall(r"Reference: (\w{8})", page.text)
+    assert f"[plugin acme 0 · route {route}] failed: {kind}" in caplog.text
+    assert f"reference {number}" in caplog.text
+    for told in (page.text, caplog.text):
+        assert "secret" not in told
+        assert url.rpartition("/")[2] not in told
     assert customers(firm) == []
+
+
+def test_a_store_that_is_away_is_told_of_without_its_address(
+    firm: Crm, browser: TestClient, links: Links, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object, **__: object) -> None:
+        raise StoreUnavailable("connection to server at secret.host failed for user secret")
+
+    url = links.url("acme.look", {})
+    monkeypatch.setattr(Crm, "work", away)
+    monkeypatch.setattr(Crm, "as_system", away)
+    page, health = browser.get(url), browser.get("/health")
+    assert (page.status_code, health.status_code, health.text) == (503, 503, "store-unavailable\n")
+    (number,) = re.findall(r"Reference: (\w{8})", page.text)
+    assert f"failed: store-unavailable, reference {number}" in caplog.text
+    assert "secret" not in page.text + caplog.text
 
 
 def test_a_form_without_end_is_refused(firm: Crm, browser: TestClient, links: Links) -> None:

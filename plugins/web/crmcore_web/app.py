@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import secrets
+import traceback
 from collections.abc import Mapping
+from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -27,6 +30,7 @@ LARGEST = 64 * 1024
 """So many bytes of a form are read; a survey's answer is far below."""
 
 _BUSY = (Retry, StoreLocked, StoreUnavailable)
+_PLACES = 3
 
 
 class Pages:
@@ -81,13 +85,25 @@ class Pages:
                 answer = route.handle(work, opened.link, asked)
                 if not isinstance(answer, Answer):
                     raise TypeError(f"it returned {type(answer).__name__} instead of an Answer")
-        except _BUSY as busy:
-            log.warning("%s: %s", route.name, busy)
-            return self.told(503, "Please try again in a moment", "Nothing was changed.")
+                response = self._response(answer)
         except CrmError as failed:
-            log.error("%s: %s", route.name, failed, exc_info=failed.__cause__)
-            return self.told(500, "Something went wrong on our side", "Nothing was changed. Please try again later.")
-        return self._response(answer)
+            return self._failed(plugin, route, failed)
+        return response
+
+    def _failed(self, plugin: str, route: PublicRoute, failed: CrmError) -> Response:
+        """Say that a page failed, and log where and as what.
+
+        The text of an error is not logged: it may hold what a customer wrote, or a part of the link.
+        """
+        version, number = self.crm.host.plugins[plugin].version, secrets.token_hex(4)
+        where = f"[plugin {plugin} {version} · route {route.name}]"
+        busy = isinstance(failed, _BUSY)
+        log.log(logging.WARNING if busy else logging.ERROR, "%s %s, reference %s", where, _kind(failed), number)
+        if busy:
+            title, text = "Please try again in a moment", "Nothing was changed."
+        else:
+            title, text = "Something went wrong on our side", "Nothing was changed. Please try again later."
+        return self.told(503 if busy else 500, title, f"{text}\n\nReference: {number}")
 
     def _response(self, answer: Answer) -> Response:
         if answer.location is not None:
@@ -100,6 +116,15 @@ class Pages:
     def told(self, status: int, title: str, body: str) -> Response:
         """Return a page that says in one line what is the matter."""
         return self._response(Answer(title=title, body=body, status=status))
+
+
+def _kind(failed: CrmError) -> str:
+    """Return what kind of error it is and the places in the code that lead to it, without any text of it."""
+    cause = failed.__cause__
+    if cause is None:
+        return f"failed: {failed.code}"
+    places = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(cause.__traceback__)]
+    return f"failed: {failed.code}, {type(cause).__name__} at {' < '.join(reversed(places[-_PLACES:]))}"
 
 
 async def _form(request: Request) -> Mapping[str, str]:
@@ -140,7 +165,8 @@ def application(crm: Crm) -> Starlette:
         try:
             await run_in_threadpool(look)
         except CrmError as error:
-            return PlainTextResponse(f"{error.what}\n", 503)
+            log.warning("health: %s", error.code)
+            return PlainTextResponse(f"{error.code}\n", 503)
         return PlainTextResponse("ok\n")
 
     async def refused(request: Request, error: Exception) -> Response:
