@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import attrs
+import pytest
 import sqlalchemy as sa
 
 from crmcore import Attachment, Crm, Customer, FieldKind, Identity, Interaction, Work, schema_of
+from crmcore.cli import root
 from crmcore.errors import CrmError
-from tests.access.planting import Planted
+from tests.access.planting import TOKEN, Planted
 from tests.work.selling import Deal
 
 Told = Iterator[str]
+Watch = Callable[..., dict[str, set[str]]]
 
 
 @attrs.frozen
@@ -174,9 +178,9 @@ def facts(scene: Scene) -> Told:
 def writing(scene: Scene) -> Told:
     """What writes return and refuse; each in a unit of work that is taken back."""
     for customer in scene.planted.of(Customer):
-        yield said(lambda c=customer: _tried(scene, lambda w: w.save(attrs.evolve(w.get(Customer, c.id), city="x"))))
+        yield said(lambda c=customer: tried(scene, lambda w: w.save(attrs.evolve(w.get(Customer, c.id), city="x"))))
     for deal in scene.planted.of(Deal):
-        yield said(lambda d=deal: _tried(scene, lambda w: w.move(w.get(Deal, d.id), to="quoted")))
+        yield said(lambda d=deal: tried(scene, lambda w: w.move(w.get(Deal, d.id), to="quoted")))
     for record in scene.planted.records:
         blank = attrs.evolve(record, **{n: "" for n, f in schema_of(type(record)).fields.items() if _plain_text(f)})
         attempts: list[Callable[[Work], object]] = [
@@ -187,7 +191,7 @@ def writing(scene: Scene) -> Told:
         ]  # fmt: skip
         for attempt in attempts:
             # What the attempt itself was given is no news; what it is told is.
-            told = said(lambda do=attempt: _tried(scene, do) and None)
+            told = said(lambda do=attempt: tried(scene, do) and None)
             yield told.replace(repr(blank), "")
 
 
@@ -195,7 +199,7 @@ def _plain_text(field: Any) -> bool:
     return field.kind is FieldKind.TEXT and not field.optional
 
 
-def _tried(scene: Scene, do: Callable[[Work], Any]) -> Any:
+def tried(scene: Scene, do: Callable[[Work], Any]) -> Any:
     result = None
     with contextlib.suppress(_TakenBack), scene.crm.work(scene.planted.actor(scene.user)) as work:
         result = do(work)
@@ -220,6 +224,27 @@ def command_line(scene: Scene) -> Told:
         yield scene.cli("view", name, str(record.id))
         yield scene.cli("view", name, str(record.id), "--json")
         yield scene.cli("access", "explain", "--user", "rep@x", "--record", f"{name}/{record.id}")
+
+
+def watch_of(
+    crm: Crm, planted: Planted, exits: Mapping[str, Callable[[Scene], Told]], folder: Path, patch: pytest.MonkeyPatch
+) -> Watch:
+    """Return what tells which tokens each exit shows to a user."""
+    (folder / "crm.toml").touch()
+    # The plugins of a test are not installed, so the command line is handed its Crm.
+    patch.setattr(Crm, "from_toml", lambda *_, **__: crm)
+
+    def watch(user: str, names: Iterable[str] = tuple(exits)) -> dict[str, set[str]]:
+        def cli(*args: str) -> str:
+            return run_cli(root.main, "--config", str(folder), "--as", f"{user}@x", *args)
+
+        seen = {}
+        for name in names:
+            with crm.work(planted.actor(user), read_only=True) as work:
+                seen[name] = set(TOKEN.findall("\n".join(exits[name](Scene(crm, planted, user, work, cli)))))
+        return seen
+
+    return watch
 
 
 def run_cli(main: Callable[..., Any], *args: str) -> str:

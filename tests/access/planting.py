@@ -78,6 +78,10 @@ class Planted:
         """One of the six."""
         return Actor.of(self.users[user])
 
+    def told(self, tokens: set[str]) -> set[str]:
+        """Name what tokens stand for."""
+        return {f"{self.fields[t][0].__name__}.{self.fields[t][1]} of {self.tokens[t][0]}" for t in tokens}
+
     def of(self, cls: type[Entry]) -> list[Any]:
         """The planted records of a class."""
         return [r for r in self.records if type(r) is cls]
