@@ -77,7 +77,7 @@ def _keep(crm: Crm) -> str:
     assert url.database
     crm.engine.dispose()
     if crm.store.sqlite:
-        return shutil.copyfile(url.database, str(Path(_files.name, uuid4().hex)))
+        return str(shutil.copy(url.database, Path(_files.name, uuid4().hex)))
     name = f"{url.database}_t"
     with administer(_server(url)) as admin:
         create_database(admin, name, url.database)
@@ -90,7 +90,7 @@ def _copy(crm: Crm, template: str) -> None:
     assert url.database
     crm.engine.dispose()
     if crm.store.sqlite:
-        shutil.copyfile(template, url.database)
+        shutil.copy(template, url.database)
         return
     with administer(_server(url)) as admin:
         admin.exec_driver_sql(f'DROP DATABASE "{url.database}" WITH (FORCE)')
