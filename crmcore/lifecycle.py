@@ -97,7 +97,8 @@ def to_enable(host: PluginHost, plugins: Iterable[type[Plugin]], name: str) -> l
         PluginUnavailable: it or one of them is not installed, or cannot be loaded with this version of crmcore.
         DuplicateName: two distributions provide it.
     """
-    known = {**installed(), **{n: (c,) for n, c in given(plugins).items()}}
+    there = installed()
+    known = {**there, **{n: (c,) for n, c in given(plugins, there).items()}}
     found: list[str] = []
     waiting = [name]
     while waiting:

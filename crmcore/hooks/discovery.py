@@ -25,6 +25,7 @@ class Candidate:
     version: str
     distribution: str
     load: Callable[[], Any]
+    package: str = ""
 
 
 Installed = Mapping[str, tuple[Candidate, ...]]
@@ -44,7 +45,7 @@ def installed() -> Installed:
     found: dict[str, tuple[Candidate, ...]] = {}
     for point in sorted(importlib_metadata.entry_points(group=GROUP), key=lambda p: (p.name, p.value)):
         version, distribution = (point.dist.version, point.dist.name) if point.dist else ("0", "?")
-        candidate = Candidate(point.name, version, distribution, point.load)
+        candidate = Candidate(point.name, version, distribution, point.load, point.module.partition(".")[0])
         found[point.name] = (*found.get(point.name, ()), candidate)
     return found
 
@@ -55,29 +56,28 @@ def command_without_firm(name: str) -> Any | None:
     return points[0].load() if points else None
 
 
-def given(classes: Iterable[type[Plugin]]) -> dict[str, Candidate]:
+def given(classes: Iterable[type[Plugin]], known: Installed) -> dict[str, Candidate]:
     """Return plugin classes that a test or an embedding program hands over, as candidates by name.
+
+    One that is installed as well has the version of its distribution.
 
     Raises:
         DuplicateName: two classes have the same name.
     """
     found: dict[str, Candidate] = {}
-    classes = tuple(classes)
-    points = importlib_metadata.entry_points(group=GROUP) if classes else ()  # looks into every distribution there is
     for cls in classes:
         if not isinstance(getattr(cls, "name", None), str):
             raise DeclarationError(f"{cls!r} was given as a plugin, but it has no name.")
         if cls.name in found:
             raise DuplicateName(f"Two plugins named '{cls.name}' were given: {found[cls.name].load()} and {cls}.")
-        found[cls.name] = _candidate(cls, points)
+        found[cls.name] = _candidate(cls, known)
     return found
 
 
-def _candidate(cls: type[Plugin], points: Iterable[importlib_metadata.EntryPoint]) -> Candidate:
+def _candidate(cls: type[Plugin], known: Installed) -> Candidate:
     package = cls.__module__.partition(".")[0]
-    same = (p for p in points if p.name == cls.name and p.module.partition(".")[0] == package)
-    versions = [p.dist.version for p in same if p.dist]
-    return Candidate(cls.name, versions[0] if versions else cls.version or "0", cls.__module__, lambda: cls)
+    versions = [c.version for c in known.get(cls.name, ()) if c.package == package]
+    return Candidate(cls.name, (*versions, cls.version or "0")[0], cls.__module__, lambda: cls, package)
 
 
 def only(candidates: tuple[Candidate, ...]) -> Candidate:

@@ -56,7 +56,8 @@ class PluginHost:
         unfit: Mapping[str, CrmError] | None = None,
     ) -> None:
         start = Start(config, core or core_version())
-        start.find(given(plugins), installed() if candidates is None else candidates, safe_mode, unfit or {})
+        known = installed() if candidates is None else candidates  # looks into every distribution that there is
+        start.find(given(plugins, known), known, safe_mode, unfit or {})
         self.registry = start.run()
         self.plugins: Mapping[str, LoadedPlugin] = start.plugins
         self._manager = start.manager
