@@ -55,7 +55,8 @@ def recurring_revenue(work: Work, params: RecurringRevenue) -> Table:
     lines = _lines(params, group, work)
     most = _most(work, params, lines, edges, on) if params.by == "customer" else ALL
     among = most.among(_order.customer_id)
-    found = work.select(group.named(_statement(_lines(params, group, work, among) if among else lines, edges)))
+    lines = _lines(params, group, work, among) if among else lines
+    found = work.select(group.named(_statement(lines, edges, one_group=group is known["all"])))
     moved, missing = tally(work, found, _MOVES, on, lambda row: (row.bucket, row.key))
     by_month = params.by == "month"
     shown = _months(edges, moved) if by_month else _groups(moved, params.limit)
@@ -114,14 +115,16 @@ def _real(one: Any, edges: Sequence[date]) -> tuple[sa.ColumnElement[bool], ...]
     )
 
 
-def _statement(rows: sa.Subquery, edges: Sequence[date]) -> sa.Select[Any]:
-    """Return for each group, step and currency what moved.
+def _statement(rows: sa.Subquery, edges: Sequence[date], *, one_group: bool) -> sa.Select[Any]:
+    """Return for each group, step and currency what moved; ``one_group``: there is only one, so none is told apart.
 
     Each line adds its amount in the step in which it comes into force, and takes it away in that after which it is
     gone; a running sum over each customer's steps tells new from more.
     """
     lines = rows.c
-    keys = (lines.key, lines.customer_id, lines.currency)
+    told = () if one_group else ("key",)
+    names = (*told, "customer_id", "currency")
+    keys = [lines[name] for name in names]
     kind = _line.amount.type
     real = _real(lines, edges)
     comes = sa.case(*((lines.starts <= day, n) for n, day in enumerate(edges)))
@@ -130,7 +133,7 @@ def _statement(rows: sa.Subquery, edges: Sequence[date]) -> sa.Select[Any]:
         sa.select(*keys, comes.label("bucket"), lines.yearly.label("yearly")).where(*real),
         sa.select(*keys, goes, -lines.yearly).where(*real, lines.ends < edges[-1]),
     ).subquery("steps")
-    who = (steps.c.key, steps.c.customer_id, steps.c.currency)
+    who = [steps.c[name] for name in names]
     moves = (
         sa.select(
             *who, steps.c.bucket, sa.func.sum(steps.c.yearly, type_=kind).label("moved"),
@@ -140,8 +143,9 @@ def _statement(rows: sa.Subquery, edges: Sequence[date]) -> sa.Select[Any]:
         .subquery("moves")
     )  # fmt: skip
     m = moves.c
-    after = sa.func.sum(m.moved, type_=kind).over(partition_by=(m.key, m.customer_id, m.currency), order_by=m.bucket)
-    run = sa.select(m.key, m.currency, m.bucket, m.moved, m.lines, after.label("after")).subquery("run").c
+    after = sa.func.sum(m.moved, type_=kind).over(partition_by=[m[name] for name in names], order_by=m.bucket)
+    kept = (*(m[name] for name in told), m.currency, m.bucket, m.moved, m.lines)
+    run = sa.select(*kept, after.label("after")).subquery("run").c
     before = run.after - run.moved
     went_on = sa.and_(run.bucket > 0, before > 0, run.after > 0)
     cases = {
@@ -152,8 +156,9 @@ def _statement(rows: sa.Subquery, edges: Sequence[date]) -> sa.Select[Any]:
         "churn": (sa.and_(run.bucket > 0, before > 0, run.after == 0), before),
     }
     sums = [units(sa.case(cases[name], else_=0)).label(name) for name in _MOVES]
-    by = (run.bucket, run.key, run.currency)
-    return sa.select(*by, *sums, sa.func.sum(run.lines).label("number")).group_by(*by)
+    by = (run.bucket, *(run[name] for name in told), run.currency)
+    key = [sa.literal("all").label("key")] if one_group else []
+    return sa.select(*by, *key, *sums, sa.func.sum(run.lines).label("number")).group_by(*by)
 
 
 def _lines(
