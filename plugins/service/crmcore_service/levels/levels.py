@@ -90,9 +90,9 @@ class Levels:
             running = self._open_pause(ticket)
             if running is None:
                 raise Invalid(f"The ticket #{ticket.number} is not paused by hand.")
-            made = work.save(attrs.evolve(running, ended_at=work.now))
+            work.save(attrs.evolve(running, ended_at=work.now))
             follow(work, [ticket.id])
-        return made
+        return work.get(Pause, running.id)  # as the actor sees it
 
     def _open_pause(self, ticket: Ticket) -> Pause | None:
         return next((p for p in self.pauses(ticket) if p.stage is None and p.ended_at is None), None)

@@ -24,7 +24,7 @@ class Remark:
     Attributes:
         ticket_id, number: the ticket about which it is: this one, or one that was merged into it.
         who: the customer, for what came in, else the user; empty if nobody is known.
-        customers: who took part, by name.
+        customers: who took part, by name, as far as the actor may read them.
         public: the requester may read it.
     """
 
@@ -50,25 +50,27 @@ def conversation(work: Work, ticket: Ticket) -> list[Remark]:
         )
         .select_from(
             Ticket.t.join(Interaction.t, _told.record_id == _ticket.id)
-            .join(Participant.t, _part.interaction_id == _told.id)
-            .join(Customer.t, _customer.id == _part.customer_id)
+            .outerjoin(Participant.t, sa.and_(_part.interaction_id == _told.id, _part.through_id.is_(None)))
+            .outerjoin(Customer.t, _customer.id == _part.customer_id)
             .outerjoin(User.t, _user.id == _told.user_id)
         )
         .where(
             sa.or_(_ticket.id == ticket.id, _ticket.merged_into_id == ticket.id),
-            _told.record_type == name, _part.through_id.is_(None),
+            _told.record_type == name,
         )
         .order_by(_told.at, _told.id, _customer.name)
     )  # fmt: skip
     found: dict[UUID, Remark] = {}
     for row in rows:
         known = found.get(row.id)
-        names = (*known.customers, row.customer) if known is not None else (row.customer,)
+        # Whoever may read what an organization took part in may not always read the person who spoke for it.
+        names = (*(known.customers if known is not None else ()), *filter(None, (row.customer,)))
         came_in = row.direction == Direction.IN.value
         payload: Mapping[str, Any] = row.payload or {}
         found[row.id] = Remark(
             id=row.id, at=row.at, ticket_id=row.ticket, number=row.number, kind=row.kind, summary=row.summary,
-            text=str(payload.get("text") or ""), who=names[0] if came_in else row.user or "", customers=names,
+            text=str(payload.get("text") or ""), who=next(iter(names), "") if came_in else row.user or "",
+            customers=names,
             public=row.kind in PUBLIC,
         )  # fmt: skip
     return list(found.values())

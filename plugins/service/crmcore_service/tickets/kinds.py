@@ -11,6 +11,7 @@ import attrs
 from pydantic import BaseModel, ConfigDict
 
 from crmcore import Customer, Direction, Interaction, InteractionKind, Work, new_id, schema_of
+from crmcore.errors import NotFound
 from crmcore_service.tickets.records import Ticket
 
 OPENED, REPLIED, RECEIVED, NOTED = "service.opened", "service.replied", "service.received", "service.noted"
@@ -95,13 +96,30 @@ class Line:
 
 
 def tell(work: Work, lines: Sequence[Line]) -> list[Interaction]:
-    """Log what is to be told, all at once."""
-    unknown = {line.ticket.contact_id or line.ticket.customer_id for line in lines if not line.who}
-    known = work.get_all(Customer, unknown) if unknown else {}
-    return work.log_all(
-        (interaction_of(work, line), line.who or (known[line.ticket.contact_id or line.ticket.customer_id],))
-        for line in lines
-    )
+    """Log what is to be told, all at once.
+
+    Raises:
+        NotFound: the actor may not read a requester.
+    """
+    asked = requesters_of(work, [line.ticket for line in lines if not line.who])
+    return work.log_all((interaction_of(work, line), line.who or (asked[line.ticket.id],)) for line in lines)
+
+
+def requesters_of(work: Work, tickets: Sequence[Ticket]) -> dict[UUID, Customer]:
+    """Return by ticket who asked.
+
+    Raises:
+        NotFound: the actor may not read one of them.
+    """
+    ids = {ticket.id: ticket.contact_id or ticket.customer_id for ticket in tickets}
+    known = work.get_all(Customer, set(ids.values())) if ids else {}
+    for ticket in tickets:
+        if ids[ticket.id] not in known:
+            raise NotFound(
+                f"There is no requester of {name_of(ticket)} that this actor may read.",
+                todo="Whoever serves reads all customers: the role 'service.agent'.",
+            )
+    return {ticket: known[id] for ticket, id in ids.items()}
 
 
 def interaction_of(work: Work, line: Line) -> Interaction:

@@ -7,10 +7,10 @@ from uuid import UUID
 
 import attrs
 
-from crmcore import Customer, Work, new_id
+from crmcore import Work, new_id
 from crmcore.errors import Invalid
 from crmcore_service.tickets.following import followed_all
-from crmcore_service.tickets.kinds import MERGED, Line, name_of, names_of, tell
+from crmcore_service.tickets.kinds import MERGED, Line, name_of, names_of, requesters_of, tell
 from crmcore_service.tickets.pipeline import CLOSED
 from crmcore_service.tickets.records import Ticket
 
@@ -38,8 +38,7 @@ def merge(work: Work, tickets: Sequence[Ticket], into: Ticket, *, across: bool) 
         earlier = work.find(Ticket, Ticket.t.c.merged_into_id.in_([t.id for t in given]), limit=10_000)
         work.save_all([attrs.evolve(t, merged_into_id=into.id) for t in earlier])
         ended = work.move_all([attrs.evolve(t, merged_into_id=into.id) for t in given], to=CLOSED)
-        requesters = work.get_all(Customer, {t.contact_id or t.customer_id for t in (*given, into)})
-        who = tuple(dict.fromkeys(requesters[t.contact_id or t.customer_id] for t in given))
+        who = tuple({c.id: c for c in requesters_of(work, given).values()}.values())
         told, payload = f"into {names_of([into])}", {"other": names_of([into])}
         lines = [Line(ticket=ticket, kind=MERGED, payload=payload, told=told) for ticket in ended]
         told, payload = f"{names_of(ended)} into it", {"other": names_of(ended)}
