@@ -39,8 +39,12 @@ $(STAMP): $(PROJECTS) constraints.txt
 		--editable plugins/showcase --editable plugins/testing
 	@touch $@
 
+# The tests make thousands of small databases: in memory, where there is room for them, that takes a third of the time.
+SCRATCH = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 6000000 {print "/dev/shm"}')
+
 test: setup  ## Run the tests, on SQLite and on PostgreSQL
-	@$(BIN)/python -m pytest -n 2
+	@folder=$$(mktemp -d "$(or $(SCRATCH),$${TMPDIR:-/tmp})/crmcore-XXXXXX") && chmod 711 "$$folder" && trap 'rm -rf "$$folder"' EXIT \
+		&& TMPDIR=$$folder $(BIN)/python -m pytest -n 2 $(TESTS)
 
 crash: setup  ## Run the slow tests: killed processes, full disks, many writers
 	@$(BIN)/python -m pytest -m slow
