@@ -31,6 +31,8 @@ class Scene:
     user: str
     work: Work
     cli: Callable[..., str]
+    about: tuple[type[Any], ...] = ()
+    """The records to try; by default all that there are."""
 
 
 def said(do: Callable[[], Any]) -> str:
@@ -42,7 +44,7 @@ def said(do: Callable[[], Any]) -> str:
 
 
 def classes(scene: Scene) -> list[type[Any]]:
-    return [t.cls for t in scene.crm.registry.types]
+    return list(scene.about) or [t.cls for t in scene.crm.registry.types]
 
 
 def get(scene: Scene) -> Told:
