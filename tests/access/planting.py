@@ -82,6 +82,10 @@ class Planted:
         """Name what tokens stand for."""
         return {f"{self.fields[t][0].__name__}.{self.fields[t][1]} of {self.tokens[t][0]}" for t in tokens}
 
+    def by_id(self, id: UUID | None) -> Any:
+        """A planted record."""
+        return next(r for r in self.records if r.id == id)
+
     def of(self, cls: type[Entry]) -> list[Any]:
         """The planted records of a class."""
         return [r for r in self.records if type(r) is cls]
