@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from functools import partial
 from pathlib import Path
 
@@ -10,12 +11,13 @@ import attrs
 import pytest
 
 from crmcore import Crm, Customer, User
+from crmcore.errors import NotFound
 from crmcore.model import PipelineRecord
 from crmcore_service import Tickets
-from crmcore_service.knowledge import AREA, Article
+from crmcore_service.knowledge import AREA, Article, Knowledge
 from crmcore_service.knowledge.command import app
 from crmcore_testing.templates import set_up
-from tests.service.firm import Firm
+from tests.service.firm import Firm, build
 from tests.shell import shell
 
 PAGE = (Path(__file__).parents[3] / "docs/plugins/service/knowledge.md").read_text("utf-8")
@@ -29,6 +31,20 @@ def test_its_python_runs(small: Firm, capsys: pytest.CaptureFixture[str]) -> Non
     for text in blocks("python"):
         exec(compile(text, "knowledge.md", "exec"), {"crm": small.crm, "amy": small.amy, "carl": small.carl})  # noqa: S102 — our own page
     assert capsys.readouterr().out.startswith("The lamp in the hall is dark ")
+
+
+def test_its_settings_keep_drafts_from_reps(sqlite_url: str) -> None:
+    firm = build(sqlite_url, config=tomllib.loads(blocks("toml")[0]))
+    with firm.crm.work(firm.amy) as work:
+        knowledge = Knowledge(work)
+        draft = knowledge.write("Draft", "Not yet")
+        known = knowledge.publish(knowledge.write("Known", "By now"))
+    with firm.crm.work(firm.ann, read_only=True) as work:
+        assert list(work.find(Article)) == [known]
+        with pytest.raises(NotFound):
+            work.get(Article, draft.id)
+    with firm.crm.work(firm.amy, read_only=True) as work:
+        assert work.count(Article) == 2
 
 
 def test_its_commands_run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
