@@ -56,7 +56,7 @@ FIGURES = {
     "return": {
         "won_value": 0.0307,
         "won_deals": 0.0226,
-        "win_rate": -0.0041,
+        "win_rate_percent": -0.0041,
         "mean_cycle_days": 0.1528,
         "sellers": 0.0,
         "output_per_head": 0.0307,

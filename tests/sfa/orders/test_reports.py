@@ -178,7 +178,7 @@ def owing(firm: Firm) -> Firm:
     return firm
 
 
-AGES = ("open", "overdue", "days_1_30", "days_31_60", "days_61_90", "days_over_90")
+AGES = ("open", "overdue", "days_1_to_30", "days_31_to_60", "days_61_to_90", "days_over_90")
 
 
 def test_receivables_by_age(owing: Firm) -> None:

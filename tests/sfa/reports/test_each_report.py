@@ -167,7 +167,7 @@ def test_what_the_system_brought(firm: Firm) -> None:
     # 1st of January was before them.
     found = {k: (r["before"], r["after"]) for k, r in figures(firm, "return", on=date(2026, 2, 1)).items()}
     assert found == {
-        "won_value": (300, 350), "won_deals": (1, 2), "win_rate": (1, pytest.approx(2 / 3)),
+        "won_value": (300, 350), "won_deals": (1, 2), "win_rate_percent": (100, pytest.approx(66.6667)),
         "mean_cycle_days": (20, 35), "sellers": (1, 2), "output_per_head": (300, 175),
     }  # fmt: skip
     assert figures(firm, "return", on=date(2026, 2, 1), window=10)["won_value"]["before"] == 300

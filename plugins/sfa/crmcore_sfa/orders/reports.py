@@ -20,7 +20,7 @@ from crmcore_sfa.orders.tallies import in_base, tally, units
 
 _order, _due, _paid, _part = Order.t.c, PaymentDue.t.c, Payment.t.c, Allocation.t.c
 
-_AGES = {"days_1_30": (0, 30), "days_31_60": (30, 60), "days_61_90": (60, 90), "days_over_90": (90, None)}
+_AGES = {"days_1_to_30": (0, 30), "days_31_to_60": (30, 60), "days_61_to_90": (60, 90), "days_over_90": (90, None)}
 """Buckets of days overdue: later than the first number, up to the second."""
 
 

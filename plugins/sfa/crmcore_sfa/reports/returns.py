@@ -84,11 +84,16 @@ def _pairs(before: Figures, after: Figures) -> tuple[tuple[str, Any, Any], ...]:
     return (
         ("won_value", before.value.amount, after.value.amount),
         ("won_deals", before.won, after.won),
-        ("win_rate", before.win_rate, after.win_rate),
+        # In percent, for it stands in one column with sums of money.
+        ("win_rate_percent", _percent(before.win_rate), _percent(after.win_rate)),
         ("mean_cycle_days", _rounded(before.cycle), _rounded(after.cycle)),
         ("sellers", before.sellers, after.sellers),
         ("output_per_head", before.per_head, after.per_head),
     )
+
+
+def _percent(rate: float | None) -> float | None:
+    return None if rate is None else round(100 * rate, 4)
 
 
 def _rounded(days: float | None) -> float | None:
