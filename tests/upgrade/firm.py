@@ -82,10 +82,18 @@ def vendor_plugin(source: Path) -> type[Plugin]:
     return found
 
 
+SETTINGS: dict[str, dict[str, Any]] = {
+    "service": {
+        "calendars": {"office": {"zone": "Europe/Berlin", "hours": {"mon-fri": ["08:00-17:00"]}}},
+        "policies": [{"name": "standard", "calendar": "office", "first_response": "2h", "resolution": "18h"}],
+    }
+}
+
+
 def open_firm(url: str, plugins: Iterable[str], files: str, vendor: Path = VENDOR) -> Crm:
     """Open the firm's database with these plugins, two vendors' among them."""
     config = {
-        "plugins": {name: {} for name in plugins},
+        "plugins": {name: SETTINGS.get(name, {}) for name in plugins},
         "files": {"path": files},
         "fields": {"customer": {"size": {"type": "integer"}}},
     }

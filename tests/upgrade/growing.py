@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from crmcore import Crm, Customer, CustomerKind, Identity, User
+from crmcore import Crm, Customer, CustomerKind, Identity, Money, User
 from crmcore_marketing import Campaigns, Consents, Segments, Templates
 from crmcore_service import Satisfaction, Tickets
+from crmcore_service.knowledge import Knowledge
 from crmcore_service.tickets import Queue, QueueAgent, Skill
 from tests.support import Clock
 
@@ -48,11 +49,12 @@ def _market(crm: Crm, people: list[tuple[Customer, str]]) -> None:
         Templates(work).save("spring", subject="Spring", mjml=LETTER)
         chosen = Segments(work).create("chosen", description="by hand")
         Segments(work).put(chosen, [person for person, _ in people])
-        Segments(work).create("persons", rule="record.kind == 'person'")
+        Segments(work).create("persons", rule="record.kind == 'person'", include=[chosen])
         campaign = Campaigns(work).draft(
             "Spring 2026", purpose="newsletter", template="spring", segment=chosen, shares={"a": 0.5, "b": 0.5}
         )
         Campaigns(work).step(campaign, "spring", after=timedelta(days=30), unless="clicked")
+        Campaigns(work).spend(campaign, Money("120.50", "EUR"), "printing", on=date(2026, 3, 1))
         Campaigns(work).start(campaign)
 
 
@@ -70,4 +72,7 @@ def _serve(crm: Crm, people: list[tuple[Customer, str]]) -> None:
         first = tickets.note(tickets.reply(first, "Please press the button"), "button!")
         done = tickets.resolve(tickets.reply(second, "Here it is", pending=True), "Sent")
         Satisfaction(work).answer(Satisfaction(work).ask(done), score=4, comment="quick")
+        knowledge = Knowledge(work)
+        article = knowledge.publish(knowledge.write("The lamp is dark", "Press the button."))
+        knowledge.link(article, first)
         tickets.merge(third, into=tickets.hold(first, "spare part is ordered"), across=True)
