@@ -22,6 +22,7 @@ from crmcore import (
     Entry,
     Identity,
     Interaction,
+    Lifecycle,
     Money,
     Plugin,
     Relation,
@@ -74,6 +75,8 @@ LISTED = {"manager", *OFFICE}
 GROUPS: Mapping[str | None, set[str]] = {
     None: set(ROLES), "finance": {"clerk", "admin"}, "marketing.budget": {"manager", "viewer", "marketing", "admin"},
 }  # fmt: skip
+SOLD_ON = date(2026, 2, 10)
+"""In the month before that of the tests' clock."""
 _NUMBER = re.compile(r"(?<![\w-])7\d{8}(?![\w-])")
 _PAGE = "<mjml><mj-body><mj-section><mj-column><mj-text>{}</mj-text></mj-column></mj-section></mj-body></mjml>"
 _MERGED = ', {{ customer.hint }}, {{ customer.name }} <a href="{{ link.unsubscribe }}">No more</a>'
@@ -143,7 +146,7 @@ def _sold(work: Work) -> sa.Select[Any]:
     one, money = Customer.t.c, CampaignCost.t.c.amount.type
     return sa.select(
         one.id.label("customer_id"), one.id.label("record_id"), one.updated_at.label("at"),
-        sa.literal(date(2026, 3, 2)).label("day"), sa.literal(Decimal(1), money).label("amount"),
+        sa.literal(SOLD_ON).label("day"), sa.literal(Decimal(1), money).label("amount"),
         sa.literal("EUR").label("currency"),
     )  # fmt: skip
 
@@ -229,7 +232,7 @@ class _Planting:
         for make in (Customer.organization, Customer.person):
             custom = {"hint": theirs(Customer, "hint"), "memo": theirs(Customer, "memo", "finance")}
             one = make(name=theirs(Customer, "name"), city=theirs(Customer, "city"), owner_id=owner_id)
-            made.append(self._add(attrs.evolve(one, custom=custom)))
+            made.append(self._add(attrs.evolve(one, custom=custom, lifecycle=Lifecycle.MQL)))
         acme, ann = made
         self.work.add(Relation(from_id=ann.id, to_id=acme.id, kind=RelationKind.WORKS_FOR))
         address = f"{theirs(Identity, 'value')}@mail.example"

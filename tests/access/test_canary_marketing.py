@@ -9,14 +9,16 @@ import pytest
 from starlette.testclient import TestClient
 
 from crmcore import Crm, Customer, Identity, Interaction, Plugin
-from crmcore_marketing import MarketingPlugin, Message
+from crmcore.errors import CrmError
+from crmcore_marketing import Campaign, Campaigns, MarketingPlugin, Member, Message, Segments, reports
+from crmcore_marketing.reports import REPORTS
 from crmcore_marketing.segments.reasons import reasons
 from crmcore_web import Links, WebPlugin
 from crmcore_web.app import application
 from tests.access.exits import watch_of
 from tests.access.marketing_exits import EXITS, SILENT, TRIED_BY
 from tests.access.marketing_planting import CONFIG, ROLES, Till, found_in, plant
-from tests.support import make_crm, open_crm
+from tests.support import Clock, make_crm, open_crm
 
 PLUGINS: list[type[Plugin]] = [WebPlugin, MarketingPlugin, Till]
 QUIET = ("get", "timeline", "history", "customer view")
@@ -24,7 +26,7 @@ QUIET = ("get", "timeline", "history", "customer view")
 
 @pytest.fixture
 def crm(store_url: str) -> Iterator[Crm]:
-    with make_crm(store_url, plugins=PLUGINS, config=CONFIG) as crm:
+    with make_crm(store_url, plugins=PLUGINS, config=CONFIG, clock=Clock()) as crm:
         yield crm
 
 
@@ -62,11 +64,41 @@ def test_a_broken_guard_is_noticed(
     where: str,
 ) -> None:  # fmt: skip
     """Each guard in turn is taken away, and the canary sings: otherwise it proves nothing."""
-    crm = make_crm(sqlite_url, plugins=PLUGINS, config=CONFIG)
+    crm = make_crm(sqlite_url, plugins=PLUGINS, config=CONFIG, clock=Clock())
     planted = plant(crm)
     monkeypatch.setattr(guard, broken)
     seen = watch_of(crm, planted, EXITS, tmp_path, monkeypatch)("rep", [where])[where]
     assert seen - planted.allowed("rep")
+
+
+def test_numbers_are_of_what_may_be_seen(crm: Crm) -> None:
+    """A count is no token, so each is told beforehand."""
+    planted = plant(crm)
+    for user in ROLES:
+        seen = {planted.what[token] for token in planted.allowed(user)}
+        customers, members = (
+            sum(planted.what[t] == f"{cls}.id" for t in planted.allowed(user)) for cls in ("Customer", "Member")
+        )
+        with crm.work(planted.actor(user), read_only=True) as work:
+            if not seen:
+                for report in REPORTS:
+                    with pytest.raises(CrmError):
+                        report.query(work, report.params(**({"campaign": "x"} if "arms" in report.name else {})))
+                continue
+            assert Segments(work).count("customer.city != ''") == customers
+            assert len(reports.rfm(work, reports.Rfm()).rows) == customers
+            assert sum(row[1] for row in reports.cohorts(work, reports.Cohorts()).rows) == customers
+            assert reports.retention(work, reports.Retention()).rows[-1][4] == customers
+            assert reports.funnel(work, reports.Funnel()).rows[0][1] == customers
+            assert sum(row[3] for row in reports.attribution(work, reports.Attribution()).rows) == customers
+            found = list(work.each(Campaign))
+            arms = [row for c in found for row in reports.arms(work, reports.Arms(campaign=c.name)).rows]
+            listed = reports.campaigns(work, reports.CampaignResults()).rows
+            statuses = [n for c in found for n in Campaigns(work).statuses(c).values()]
+            theirs = (
+                members if user != "mate" else work.count(Member, Member.t.c.campaign_id.in_([c.id for c in found]))
+            )
+            assert [sum(row[1] for row in arms), sum(row[2] for row in listed), sum(statuses)] == [theirs] * 3
 
 
 def test_a_link_shows_the_address_that_it_was_sent_to(crm: Crm) -> None:
@@ -94,12 +126,12 @@ def test_a_link_shows_the_address_that_it_was_sent_to(crm: Crm) -> None:
 def test_what_stays_when_marketing_is_off_is_seen_by_the_same(
     store_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with make_crm(store_url, plugins=PLUGINS, config=CONFIG) as on:
+    with make_crm(store_url, plugins=PLUGINS, config=CONFIG, clock=Clock()) as on:
         planted = plant(on)
     core = (Customer, Identity, Interaction)
     left = [r for r in planted.records if isinstance(r, core)]
     planted.records[:] = left
-    with open_crm(store_url, plugins=[WebPlugin], config=CONFIG) as crm:
+    with open_crm(store_url, plugins=[WebPlugin], config=CONFIG, clock=Clock()) as crm:
         for user in sorted(ROLES.keys() - {"marketing"}):  # whose role is gone
             seen = set().union(*watch_of(crm, planted, EXITS, tmp_path, monkeypatch)(user, QUIET).values())
             allowed = planted.allowed(user)
