@@ -146,12 +146,9 @@ def _desk(work: Work, planted: ServicePlanted) -> Queue:
     return queue
 
 
-def _served(work: Work, planted: ServicePlanted, owner: str, queue: Queue) -> None:
-    """Plant a customer with its tickets, and what was said about them."""
-    hide, theirs = planted.hide, CUSTOMERS[owner]
-    files = {owner, *DESK}
-    user = planted.users.get(owner)
-    ours = owner == "rep"
+def _customer(work: Work, planted: ServicePlanted, owner: str) -> Customer:
+    """Plant an organization, and return a person who works for it."""
+    hide, theirs, user, ours = planted.hide, CUSTOMERS[owner], planted.users.get(owner), owner == "rep"
     acme = Customer.organization(
         name=hide(owner, Customer, "name", theirs), owner_id=user and user.id, country="DE" if ours else "FR",
         custom=planted.custom(owner, Customer, theirs, value=MEMO if ours else None),
@@ -159,13 +156,19 @@ def _served(work: Work, planted: ServicePlanted, owner: str, queue: Queue) -> No
     acme = planted.keep(work.add(acme))
     carl = planted.keep(work.add(Customer.person(name=hide("person", Customer, "name", CUSTOMERS["person"]))))
     work.add(Relation(from_id=carl.id, to_id=acme.id, kind=RelationKind.WORKS_FOR))
+    return carl
+
+
+def _served(work: Work, planted: ServicePlanted, owner: str, queue: Queue) -> None:
+    """Plant a customer with its tickets, and what was said about them."""
+    hide, files, carl = planted.hide, {owner, *DESK}, _customer(work, planted, owner)
 
     def said(field: str) -> str:
-        return hide(owner, Interaction, field, theirs)
+        return hide(owner, Interaction, field, CUSTOMERS[owner])
 
     def opened() -> Ticket:
         fields = {n: hide(owner, Ticket, n, files) for n in ("category", "priority_reason", "external_key")}
-        custom = planted.custom(owner, Ticket, files, "vault", VAULT if ours else None)
+        custom = planted.custom(owner, Ticket, files, "vault", VAULT if owner == "rep" else None)
         title = hide(owner, Ticket, "title", files)
         return Tickets(work).open(carl, title, text=said("opened"), queue=queue, custom=custom, **fields)
 
