@@ -21,7 +21,7 @@ from tests.access.service_exits import EXITS, LINK
 from tests.access.service_planting import CONFIG, FIRM, ROLES, ServicePlanted, plant
 from tests.support import make_crm, open_crm
 
-SHELL = ("rep", "manager", "narrow", "admin")
+SHELL = ("rep", "narrow", "admin")
 """Who is tried on the command line."""
 FEW = ("rep", "manager", "narrow")
 """Who is tried on the second database: the rules are the same, their SQL is not."""
