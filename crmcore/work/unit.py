@@ -224,7 +224,7 @@ class Unit:
     def _at(self) -> Any:
         return self.context.store.time_of(self.now)
 
-    @cached_property
+    @property
     def actor_param(self) -> Any:
         """The actor's id in its stored form."""
         return self.context.store.id_of(self.actor.id)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -24,6 +26,7 @@ from crmcore_marketing import (
 )
 from crmcore_marketing.consent import Recipient, refusals
 from crmcore_marketing.reports import CampaignResults, campaigns as results
+from tests.marketing.campaigns.office import open_office
 from tests.marketing.firm import Firm, build
 from tests.marketing.reports.shop import shop
 
@@ -237,3 +240,30 @@ def test_the_results_of_campaigns_show_costs_to_those_who_may_see_them(store_url
     assert "this actor" not in note
     assert told["boss"][1]["cost"] == 120
     assert "only of the customers" in told["boss"][0]
+
+
+def test_a_scheduled_campaign_begins_with_the_rights_of_its_owner(store_url: str, tmp_path: Path) -> None:
+    """Otherwise it would tell its owner of customers and fields that are not to be seen, and write to all of them."""
+    office = open_office(store_url, tmp_path, **GUARDED)
+    firm = office.firm
+    with firm.crm.as_system("note") as work:
+        work.save(attrs.evolve(firm.anna, custom={"memo": "owes us"}))
+        owing = Segments(work).create("owing", rule="customer.memo == 'owes us'")
+    rules = {"Everybody": "customer.kind == 'person'", "Chloe": "customer.name == 'Chloe'"}
+    with firm.crm.work(firm.rita) as work:
+        made = {name: Segments(work).create(name, rule=rule) for name, rule in rules.items()}
+        made["Debtors"] = Segments(work).create("Debtors", rule="customer.name == 'Anna'")
+        for name, segment in made.items():
+            mine = Campaigns(work).draft(name, purpose="newsletter", template="spring", segment=segment)
+            Campaigns(work).schedule(mine, work.now + timedelta(hours=1))
+        Segments(work).include(made["Debtors"], owing, excluded=True)
+    firm.clock.forward(hours=2)
+    office.run()
+    with firm.crm.work(firm.root, read_only=True) as work:
+        found = {c.name: c for c in work.each(Campaign)}
+        assert {m.customer_id for m in work.each(Member)} == {firm.anna.id, firm.ben.id, firm.finn.id}
+    assert {name: c.stage for name, c in found.items()} == {
+        "Everybody": "done", "Chloe": "scheduled", "Debtors": "scheduled",
+    }  # fmt: skip
+    assert "its segment is empty" in found["Chloe"].problem
+    assert "there is no 'customer.memo'" in found["Debtors"].problem

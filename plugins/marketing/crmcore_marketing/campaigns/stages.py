@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Move, Objection, Work
+from crmcore import Actor, Move, Objection, User, Work
 from crmcore.errors import CrmError, Invalid
+from crmcore.work.access import Access
 from crmcore_marketing.campaigns import enrolling
 from crmcore_marketing.campaigns.pipeline import CANCELED, DONE, DRAFT, PAUSED, RUNNING, SCHEDULED
 from crmcore_marketing.campaigns.problems import problems
@@ -57,13 +59,30 @@ def cancel(work: Work, campaign: Campaign) -> Campaign:
 
 
 def begin_scheduled(work: Work, now: datetime) -> None:
-    """Start the campaigns whose time has come; one that cannot be started says why and is tried again."""
+    """Start the campaigns whose time has come; one that cannot be started says why and is tried again.
+
+    Each begins with the rights of its owner. With those of the system it would write to customers whom the owner may
+    not see and, by whether its segment is empty, tell of them and of fields that are closed to the owner.
+    """
     due = sa.and_(_campaign.stage == SCHEDULED, _campaign.starts_at <= sa.literal(now, _campaign.starts_at.type))
     for campaign in list(work.find(Campaign, due, order_by="starts_at", limit=_AT_ONCE)):
         try:
-            with work.savepoint():
+            with work.savepoint(), _as_owner(work, campaign):
                 start(work, campaign)
         except CrmError as error:
             why = error.args[0][:1_000]
             if why != campaign.problem:
                 work.save(attrs.evolve(campaign, problem=why))
+
+
+@contextmanager
+def _as_owner(work: Work, campaign: Campaign) -> Iterator[None]:
+    """Act as the owner of a campaign inside the block; one that nobody owns is left to whoever acts."""
+    before = work.actor, work.access
+    if campaign.owner_id is not None:
+        work.actor = Actor.of(work.get(User, campaign.owner_id))
+        work.access = Access.of(work.context, work.actor)
+    try:
+        yield
+    finally:
+        work.actor, work.access = before

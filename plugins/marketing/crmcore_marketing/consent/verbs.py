@@ -128,7 +128,9 @@ class Consents:
         """
         points = self._points(customer, channel) if address is None else [normalized(channel, address)]
         if not points:
-            raise Invalid(f"{self.work.get(Customer, customer.id).name} has no address for '{channel}'.", todo="Name the address.")
+            raise Invalid(
+                f"{self.work.get(Customer, customer.id).name} has no address for '{channel}'.", todo="Name the address."
+            )
         purposes = sorted(purposes_of(self.work)) if purpose is None else [purpose]
         known = [(point, name, purpose_named(self.work, name)) for point in points for name in purposes]
         before = {(s.address, s.purpose): s for s in self._states(customer, _said.channel == channel)}
