@@ -38,12 +38,13 @@ def _option(name: str, field: Any) -> inspect.Parameter:
     elif getattr(field.annotation, "__origin__", None) in (list, tuple, set, frozenset):
         kind = list[str] | None
     told = [field.description or ""]
-    needed = field.is_required()
-    if not needed and field.default not in (None, ()) and not field.default_factory:
+    if not field.is_required() and field.default not in (None, ()) and not field.default_factory:
         told.append(f"(default: {field.default})")
     metavar = "YYYY-MM-DD" if date in (field.annotation, *get_args(field.annotation)) else "TEXT"
     option = typer.Option(
         f"--{name.replace('_', '-')}", help=" ".join(filter(None, told)), show_default=False, metavar=metavar
     )
-    default = inspect.Parameter.empty if needed else None
-    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, option])
+    return inspect.Parameter(
+        name, inspect.Parameter.KEYWORD_ONLY, annotation=Annotated[kind, option],
+        default=inspect.Parameter.empty if field.is_required() else None,
+    )  # fmt: skip

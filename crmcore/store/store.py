@@ -29,7 +29,7 @@ class Store:
         self.registry = registry
         self.dialect = positional(engine.dialect)
         self.sqlite = engine.dialect.name == "sqlite"
-        self.tables: Tables = build_tables(registry)
+        self.tables: Tables = build_tables(tuple(registry.records.items()))
         self._plans: dict[type[Entry], WritePlan] = {}
 
     @cached_property

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 
 import attrs
 import sqlalchemy as sa
 
 from crmcore.errors import DuplicateName
-from crmcore.model import Registry
-from crmcore.records import FieldKind, RecordType
+from crmcore.model import Owned
+from crmcore.records import Entry, FieldKind, RecordType, schema_of
 from crmcore.records.faces import typed_columns
 from crmcore.records.types import Instant, json_type
 
@@ -76,8 +77,11 @@ class Tables:
         return self.records[record_type.name]
 
 
-def build_tables(registry: Registry) -> Tables:
-    """Build the tables for everything that a registry declares.
+@lru_cache(maxsize=16)
+def build_tables(declared: tuple[tuple[str, Owned[type[Entry]]], ...]) -> Tables:
+    """Build the tables for the records that a registry declares, by name; for the same records they are the same.
+
+    A program may open many databases with the same plugins, and building takes as long as many a request.
 
     Raises:
         DuplicateName: two records use one table.
@@ -85,8 +89,8 @@ def build_tables(registry: Registry) -> Tables:
     metadata = sa.MetaData(naming_convention=_NAMES)
     records: dict[str, sa.Table] = {}
     owner_of: dict[str, str] = {}
-    for name, owned in registry.records.items():
-        record_type = registry.type_by_name[name]
+    for name, owned in declared:
+        record_type = schema_of(owned.value)
         if record_type.table_name in owner_of:
             raise DuplicateName(
                 f"The table '{record_type.table_name}' is declared by '{owner_of[record_type.table_name]}' "

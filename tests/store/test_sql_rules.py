@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from crmcore import Crm, Customer, Record, Ref, Registry, User, record, schema_of
+from crmcore import Crm, Customer, Record, Ref, User, record, schema_of
 from crmcore.hooks import installed
 from crmcore.model.registry import Owned
 from crmcore.store.tables import build_tables
@@ -127,9 +127,7 @@ class Long(Record):
 
 
 def test_names_that_would_be_too_long_are_cut_and_still_differ() -> None:
-    tables = build_tables(
-        Registry(records={t.name: Owned("core", t.cls) for t in map(schema_of, (User, Customer, Long))})
-    )
+    tables = build_tables(tuple((t.name, Owned("core", t.cls)) for t in map(schema_of, (User, Customer, Long))))
     table = tables.of(schema_of(Long))
     assert_plain(table)
     assert len({i.name for i in table.indexes}) == len(table.indexes) >= 2
