@@ -28,17 +28,19 @@ class _Kept:
     """Held here, so that no other can get its id, under which this is kept."""
     sql: str
     slots: list[tuple[str | None, Any, Process]]
-    """For each parameter in order: the name of its value, the place in a list, and what makes the stored form."""
+    """For each parameter: the name of its value, the place in a list, and what makes the stored form."""
+    order: list[int]
+    """Which parameters the text asks for, one after the other: those of a union, again for each of its parts."""
     columns: list[tuple[str, Any]]
     decode: list[Process] | None = None
 
     def params(self, values: Mapping[str, Any]) -> list[Any]:
-        """Return the parameters in order."""
+        """Return the parameters in order, each made once."""
         made = []
         for name, place, process in self.slots:
             value = place if name is None else values[name] if place is None else values[name][place]
             made.append(process(value) if process else value)
-        return made
+        return [made[number] for number in self.order]
 
 
 def select(work: Work, statement: Any, values: Mapping[str, Any]) -> list[Any]:
@@ -80,7 +82,8 @@ def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
     state = compiled.construct_expanded_state({name: values[name] for name in wanted})
     of_list = {name: (key, i) for key, names in state.parameter_expansion.items() for i, name in enumerate(names)}
     slots: list[tuple[str | None, Any, Process]] = []
-    for name in state.positiontup:
+    names = list(dict.fromkeys(state.positiontup))
+    for name in names:
         key, place = of_list.get(name, (name, None))
         bind = compiled.binds[key]
         process = bind.type.dialect_impl(dialect).bind_processor(dialect)
@@ -89,5 +92,7 @@ def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
         else:
             value = bind.effective_value
             slots.append((None, value if place is None else value[place], process))
-    columns = [(column.keyname, column.type) for column in compiled._result_columns]
-    return _Kept(statement, state.statement, slots, columns)
+    return _Kept(
+        statement, state.statement, slots, [names.index(name) for name in state.positiontup],
+        [(column.keyname, column.type) for column in compiled._result_columns],
+    )  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -171,9 +171,10 @@ def _load(work: Work, scope: CustomerScope) -> SectionData | None:
     rows = sorted(found, key=lambda row: (_PLACE[row.part], row.n))
     if not rows:
         return None
+    label = cache(work.context.registry.label)
     return SectionData(
         columns=("Ticket", "Title", "State", "Priority", "Requester", "Owner", "Opened or closed", "Due"),
-        rows=tuple(_shown(work, row) for row in rows),
+        rows=tuple(_shown(label, row) for row in rows),
         headline="; ".join(_told(rows)),
     )  # fmt: skip
 
@@ -182,12 +183,12 @@ def _readable(work: Work, cls: type[Entry]) -> bool:
     return work.access.scope(work.context.registry.type_of(cls), Action.READ).value != "none"
 
 
-def _shown(work: Work, row: Any) -> tuple[Any, ...]:
+def _shown(label: Callable[[str], str], row: Any) -> tuple[Any, ...]:
     number = f"#{row.number}" if row.number else ""
     if row.part == "answers":
         state = f"{row.stage.upper()} {row.score} of {SCALES[SurveyKind(row.stage)].highest}"
     else:
-        state = work.context.registry.label(f"{row.line}.{row.stage}")
+        state = label(f"{row.line}.{row.stage}")
     return number, row.title, state, row.priority, row.asker, row.owner, row.at, row.due_at
 
 

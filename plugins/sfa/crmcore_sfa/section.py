@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -159,7 +159,8 @@ def _load(work: Work, scope: CustomerScope) -> SectionData | None:
     rows = sorted(found, key=lambda row: (_PLACE[row.part], row.n))
     if not rows:
         return None
-    shown = tuple(_shown(work, row) for row in rows if row.n <= SHOWN)
+    label = cache(work.context.registry.label)
+    shown = tuple(_shown(work, label, row) for row in rows if row.n <= SHOWN)
     return SectionData(
         columns=("What", "Title", "State", "Amount", "Date", "Owner", "Note"), rows=shown,
         headline="; ".join(_told(work, rows)),
@@ -188,9 +189,8 @@ def _readable(work: Work, cls: type[Entry]) -> bool:
 _RECORDS = {"leads": Lead, "deals": Opportunity, "quotes": Quote, "orders": Order}
 
 
-def _shown(work: Work, row: Any) -> tuple[Any, ...]:
+def _shown(work: Work, label: Callable[[str], str], row: Any) -> tuple[Any, ...]:
     """Return a row as it is shown: what it is, its title, how far it has come, its worth, its day, owner and note."""
-    label = work.context.registry.label
     if row.part == "planned":
         at = work.day_of(row.at) if row.at and row.all_day else row.at
         note = "" if row.note == Priority.NORMAL.value else f"{row.note} priority"
