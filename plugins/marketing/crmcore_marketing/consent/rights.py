@@ -1,7 +1,8 @@
 """Who may do what with consent, and what the role *marketing* may do with customers.
 
 Recording consent is part of everybody's work: whoever sees a customer writes down what it said. The lists of those who
-are never sent to belong to marketing; anybody may add to them, since that can only keep a message back.
+are never sent to belong to marketing; anybody may add to them, since that can only keep a message back, and is not told
+what stands there.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from crmcore import Role, grants
 RECORD = "marketing.consent.record"
 """To write down that a customer whom one may see gave, confirmed or withdrew consent."""
 CHECK = "marketing.consent.check"
-"""To be told whether and why an address may not be sent to."""
+"""To be told whether and why an address of a customer whom one may see may not be sent to."""
 FORGET = "marketing.consent.forget"
 """To remove what a customer said, so that the customer can be removed."""
 SUPPRESS = "marketing.suppress"
