@@ -91,12 +91,16 @@ class Crm:
         return cls(load_config(path), **more)
 
     def _check_rules(self) -> None:
-        """Compile every rule that the declarations contain, so that a wrong one is found now."""
-        for place, text, record_type in self._rules():
+        """Compile every rule that the declarations contain, so that a wrong one is found now; not in safe mode."""
+        for place, text, record_type in () if self._safe_mode else self._rules():
             try:
                 compile_rule(text, variables_of(self.registry, record_type))
             except RuleError as error:
-                raise RuleError(f"{place}: {error.what}", allowed=error.allowed, todo=error.todo) from error
+                from crmcore.store.purge import mentions
+
+                idle = (n for n, p in self.host.plugins.items() if not p.up and mentions(text, n, self.host.plugins))
+                todo = next((f"It reads what '{n}' declares: crmcore plugins enable {n}" for n in idle), error.todo)
+                raise RuleError(f"{place}: {error.what}", allowed=error.allowed, todo=todo) from error
 
     def _rules(self) -> Iterator[tuple[str, str, RecordType]]:
         """Yield the rules of pipelines, roles and plugins: where each stands, its text, and what it is about."""

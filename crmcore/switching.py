@@ -74,7 +74,7 @@ def _says(text: str, before: dict[str, Any], name: str, enabled: bool) -> bool:
 
 
 def _replace(file: Path, text: str) -> None:
-    new = file.with_name(f".{file.name}.new")
+    new = file.with_name(f".{file.name}.{os.getpid()}.new")
     try:
         with new.open("w", encoding="utf-8", newline="") as stream:
             stream.write(text)

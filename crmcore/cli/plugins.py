@@ -93,16 +93,16 @@ def _tell(told: Mapping[str, Any]) -> None:
 
 
 def _few(value: Any) -> Any:
-    if not isinstance(value, list) or len(value) <= _SHOWN:
-        return value
-    return f"{', '.join(value[:_SHOWN])} and {len(value) - _SHOWN} more"
+    long = isinstance(value, list) and len(value) > _SHOWN
+    return f"{', '.join(value[:_SHOWN])} and {len(value) - _SHOWN} more" if long else value
 
 
 @app.command()
 def enable(context: typer.Context, names: Names) -> None:
     """Enable plugins in crm.toml, with those that they need, if they can be loaded."""
     terminal: Terminal = context.obj
-    wanted = [n for name in names for n in (*terminal.crm.plan(name, enabled=True).concerned, name)]
+    # By core alone: a rule that reads what is to be enabled keeps everything else from starting.
+    wanted = (n for name in names for n in (*_core(terminal).plan(name, enabled=True).concerned, name))
     _switch(terminal, list(dict.fromkeys(wanted)), enabled=True)
     terminal.say("Next: crmcore migrate")
 
@@ -122,13 +122,15 @@ def disable(context: typer.Context, names: Names) -> None:
 
 
 def _switch(terminal: Terminal, names: list[str], *, enabled: bool) -> None:
-    word = "enabled" if enabled else "disabled, its data is kept"
     listed = load_config(terminal.path).plugins
     for name in names:
         if not enabled and name not in listed:
             raise NotFound(f"{terminal.path} names no plugin '{name}'.{nearest(name, listed)}", allowed=sorted(listed))
         changed = set_enabled(terminal.path, name, enabled)
-        terminal.say(f"{terminal.path}: '{name}' is {'now' if changed else 'already'} {word}.")
+        terminal.say(
+            f"{terminal.path}: '{name}' is {'now' if changed else 'already'} "
+            f"{'enabled' if enabled else 'disabled, its data is kept'}."
+        )
 
 
 @app.command()

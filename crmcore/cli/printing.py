@@ -164,9 +164,14 @@ def _widths(
     widths = [max(map(cell_len, [*head.split(), *texts]), default=1) for head, texts in zip(heads, cells, strict=True)]
     spare = room - sum(widths) - _GAP * (len(widths) - 1)
     texts = [n for n, number in enumerate(right) if not number]
-    while spare < 0 and any(widths[n] > _NARROWEST for n in texts):
-        widths[max(texts, key=widths.__getitem__)] -= 1
-        spare += 1
+    # Words are broken only where making do with whole ones is not enough.
+    for least in (
+        [max(cell_len(w) for t in ("-", h, *c) for w in t.split()) for h, c in zip(heads, cells, strict=True)],
+        [1] * len(heads),
+    ):
+        while spare < 0 and (wide := [n for n in texts if widths[n] > max(least[n], _NARROWEST)]):
+            widths[max(wide, key=widths.__getitem__)] -= 1
+            spare += 1
     for n, head in enumerate(heads):
         more = cell_len(head) - widths[n]
         if 0 < more <= spare - reserved:

@@ -139,11 +139,12 @@ class _Purge:
         self.name = name
         self.manifest: Mapping[str, Any] = self.known[name].manifest
         self.records = [r["name"] for r in self.manifest.get("records", ())]
-        longer = tuple(f"{n}_" for n in self.known if n.startswith(f"{name}_"))
+        # By what it has declared, and not by how they begin: the host may have tables of its own in this database.
+        mine = {f"{name}_alembic", *(r["table"] for r in self.manifest.get("records", ()))}
         self.tables = [
             table
             for table, _keys in reversed(sa.inspect(connection).get_sorted_table_and_fkc_names())
-            if table is not None and table.startswith(f"{name}_") and not table.startswith(longer)
+            if table is not None and table in mine
         ]
         self._refuse_if_needed()
 

@@ -136,3 +136,13 @@ def test_what_is_needed_is_enabled_with_it_and_not_disabled_alone(pair: Path, cl
     assert cli("plugins", "plan", "disable", "base", "--json").data["needed by"] == ["more"]
     assert cli("plugins", "disable", "more", "base").code == 0
     assert cli("plugins", "list", "--json").data[0]["state"] == "disabled"
+
+
+def test_what_a_rule_waits_for_can_be_enabled(firm: Path, cli: Cli) -> None:
+    rule = '[roles.picky]\nrestrict.customer = "customer.sfa.open_deals > 0"\n'
+    text = (firm / "crm.toml").read_text().replace("[plugins.sfa]", "[plugins.sfa]\nenabled = false")
+    (firm / "crm.toml").write_text(text + rule)
+    refused = cli("list", "customer")
+    assert "crmcore plugins enable sfa" in refused.err
+    assert cli("plugins", "enable", "sfa").code == 0
+    assert cli("list", "customer").code == 0

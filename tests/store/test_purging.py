@@ -243,3 +243,14 @@ def test_rules_of_others_that_read_what_it_declares_are_counted(store_url: str) 
 )
 def test_what_a_rule_mentions(text: str, found: bool) -> None:
     assert mentions(text, "acme", ["acme", "acme_score", "bolt"]) is found
+
+
+def test_a_table_of_the_host_that_begins_alike_stays(store_url: str) -> None:
+    crm = make_crm(store_url, plugins=[ACME])
+    with crm.engine.begin() as connection:
+        connection.execute(sa.text("CREATE TABLE acme_sessions (id INTEGER PRIMARY KEY)"))
+    off = open_crm(store_url)
+    assert "acme_sessions" not in purge_plan(off.store, "acme").tables
+    purge(off.store, "acme", "test", off.clock())
+    assert "acme_sessions" in tables_of(off)
+    assert "acme_deal" not in tables_of(off)

@@ -13,6 +13,7 @@ from crmcore import Customer, Money, Work, new_id
 from crmcore.errors import Invalid
 from crmcore_sfa.orders import Order, OrderLine, Orders
 from crmcore_sfa.orders.schedule import DAY, months_later
+from crmcore_sfa.orders.tallies import in_base
 from crmcore_sfa.quotes import Recurrence
 from tests.sfa.firm import Firm, eur, figures
 from tests.sfa.orders.signing import JANUARY, active, day
@@ -243,3 +244,7 @@ def test_the_last_stage_of_an_order_says_nothing_about_its_revenue(contracts: Fi
     assert figures(contracts, "recurring_revenue", period="2026-Q1") == before
     with contracts.crm.as_system("look") as work:
         assert {o.stage for o in work.find(Order)} == {"draft", "active", "ended"}
+
+
+def test_amounts_are_written_out() -> None:
+    assert [str(in_base(units * 10**10)) for units in (118_000_000, 5, -30_000, 0)] == ["11800", "0.0005", "-3", "0"]

@@ -30,7 +30,8 @@ def in_base(total: int, parts: int = 1) -> Decimal:
     found = _EXACT.scaleb(Decimal(total), -_DECIMALS)
     if parts != 1:
         found = _EXACT.divide(found, Decimal(parts))
-    return _EXACT.quantize(found, Decimal("0.0001")).normalize(_EXACT)
+    # Written out, without an exponent, whoever prints it; and without zeros at the end.
+    return Decimal(f"{_EXACT.quantize(found, Decimal('0.0001')).normalize(_EXACT):f}")
 
 
 @attrs.define
