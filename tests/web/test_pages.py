@@ -188,12 +188,55 @@ def test_the_key_of_the_environment_goes_first(firm: Crm, links: Links, monkeypa
         assert client.get(url).status_code == 404
 
 
+@pytest.mark.parametrize("short", ["", "   ", "fifteen letters", " " * 20])
+def test_a_short_key_of_the_environment_is_refused(
+    firm: Crm, browser: TestClient, links: Links, monkeypatch: pytest.MonkeyPatch, short: str
+) -> None:
+    url = links.url("acme.look", {})
+    monkeypatch.setenv(KEY_VARIABLE, short)
+    told = rf"CRM_WEB_KEY of the environment holds {len(short.strip())} characters; a key .* has at least 16\. Set a"
+    with pytest.raises(ConfigError, match=told):
+        application(firm)
+    with firm.as_system("test", read_only=True) as work, pytest.raises(ConfigError, match=told):
+        Links(work)
+    assert browser.get(url).status_code == 503
+
+
+@pytest.mark.parametrize("held", [b"", b"\n", b"fifteen letters\n", b"\xff" * 40])
+def test_a_key_file_without_a_whole_key_is_refused_and_kept(
+    firm: Crm, browser: TestClient, links: Links, tmp_path: Path, held: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    url, key = links.url("acme.look", {}), tmp_path / "web.key"
+    key.write_bytes(held)
+    told = r"The key file \S+web\.key (holds \d+ characters; a key|cannot be used: it holds other characters)"
+    with pytest.raises(ConfigError, match=told) as refused:
+        application(firm)
+    assert "\n" not in str(refused.value)
+    assert browser.get(url).status_code == 503
+    assert "The key file" in caplog.text
+    assert key.read_bytes() == held
+
+
+def test_a_key_that_cannot_be_written_whole_is_none(firm: Crm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with firm.as_system("test", read_only=True) as work:
+        with pytest.raises(ConfigError, match=r"web\.key cannot be used: No space left on device\."):
+            Links(work)
+        assert [path.name for path in tmp_path.iterdir() if "web.key" in path.name] == []
+        monkeypatch.undo()
+        assert Links(work).url("acme.look", {})
+
+
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
         ({"base_url": "crm.example.com"}, "is no address; write it like 'https://crm.example.com'"),
         ({"base_url": "ftp://crm.example.com"}, "is no address"),
         ({"keys": ["short"]}, "a key has at least 16 characters"),
+        ({"keys": [" " * 20]}, "a key has at least 16 characters"),
         ({"port": 1}, "unknown key 'plugins.web.port'"),
     ],
 )

@@ -18,9 +18,9 @@ from starlette.routing import Route
 from starlette.types import Message
 
 from crmcore import Crm, User, system_actor
-from crmcore.errors import CrmError, DeclarationError, DuplicateName, Retry, StoreLocked, StoreUnavailable
+from crmcore.errors import ConfigError, CrmError, DeclarationError, DuplicateName, Retry, StoreLocked, StoreUnavailable
 from crmcore_web.config import WebConfig
-from crmcore_web.links import PATH, BadLink, ExpiredLink, Opened, read
+from crmcore_web.links import PATH, BadLink, ExpiredLink, Opened, read, signer
 from crmcore_web.pages import HEADERS, page
 from crmcore_web.routes import Answer, PublicRequest, PublicRoute
 
@@ -39,6 +39,7 @@ class Pages:
     Raises:
         DuplicateName: two plugins have a route of the same name.
         DeclarationError: a route's name does not begin with its plugin's.
+        ConfigError: the key that signs links cannot be used.
     """
 
     def __init__(self, crm: Crm) -> None:
@@ -49,6 +50,7 @@ class Pages:
                 self._add(plugin, route)
         with crm.as_system("settings of the pages", read_only=True) as work:
             self.config = work.settings(WebConfig)
+        signer(self.config)  # a key that cannot be used is told of now, not to the first who opens a link
 
     def _add(self, plugin: str, route: PublicRoute) -> None:
         if not route.name.startswith(f"{plugin}."):
@@ -66,6 +68,9 @@ class Pages:
             return self.told(404, "This link does not work", "Please check that it was copied as a whole.")
         except ExpiredLink:
             return self.told(410, "This link has expired", "It was good for a limited time, which is over.")
+        except ConfigError as unfit:
+            log.error("%s", unfit)
+            return self.told(503, "Something went wrong on our side", "Please try again later.")
         if opened.route not in self.routes:
             return self.told(404, "This page is no longer offered", "Nothing was changed.")
         method = "GET" if request.method == "HEAD" else request.method
@@ -154,6 +159,7 @@ def application(crm: Crm) -> Starlette:
 
     Raises:
         DeclarationError, DuplicateName: a plugin declares a route that cannot be.
+        ConfigError: the key that signs links cannot be used.
     """
     pages = Pages(crm)
 

@@ -8,10 +8,12 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 
 from crmcore import LocalPath
+from crmcore.errors import ConfigError
 
 KEY_VARIABLE = "CRM_WEB_KEY"
 LOCAL = "http://127.0.0.1:8000"
-_SHORTEST = 16
+SHORTEST = 16
+"""A key of fewer characters can be guessed; an empty one is known to everybody."""
 
 
 class WebConfig(BaseModel):
@@ -41,13 +43,23 @@ class WebConfig(BaseModel):
     @field_validator("keys")
     @classmethod
     def _long_enough(cls, keys: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
-        if any(len(key.get_secret_value()) < _SHORTEST for key in keys):
-            raise ValueError(f"a key has at least {_SHORTEST} characters")
+        if any(len(key.get_secret_value().strip()) < SHORTEST for key in keys):
+            raise ValueError(f"a key has at least {SHORTEST} characters")
         return keys
 
     @property
     def given_keys(self) -> list[str]:
-        """The keys that are said outright, the newest last; empty if the file counts."""
-        if KEY_VARIABLE in os.environ:
-            return [os.environ[KEY_VARIABLE]]
+        """The keys that are said outright, the newest last; empty if the file counts.
+
+        Raises:
+            ConfigError: the one of the environment is too short.
+        """
+        if (given := os.environ.get(KEY_VARIABLE)) is not None:
+            if len(given.strip()) < SHORTEST:
+                raise ConfigError(
+                    f"{KEY_VARIABLE} of the environment holds {len(given.strip())} characters; "
+                    f"a key that signs links has at least {SHORTEST}.",
+                    todo="Set a longer one, or unset it, so that keys or key_file of [plugins.web] count.",
+                )
+            return [given]
         return [key.get_secret_value() for key in self.keys]

@@ -14,7 +14,8 @@ import attrs
 from itsdangerous import BadData, URLSafeSerializer
 
 from crmcore import Work
-from crmcore_web.config import LOCAL, WebConfig
+from crmcore.errors import ConfigError
+from crmcore_web.config import LOCAL, SHORTEST, WebConfig
 
 PATH = "/l/"
 _ROUTE, _EXPIRES = "r", "x"
@@ -42,6 +43,9 @@ class Links:
 
     Args:
         work: any unit of work; it tells the time and the settings.
+
+    Raises:
+        ConfigError: the key that signs cannot be used.
     """
 
     def __init__(self, work: Work) -> None:
@@ -74,6 +78,7 @@ def read(config: WebConfig, token: str, now: datetime) -> Opened:
     Raises:
         BadLink: the signature is not ours.
         ExpiredLink: its time is over.
+        ConfigError: the key cannot be used.
     """
     try:
         said = signer(config).loads(token)
@@ -87,7 +92,11 @@ def read(config: WebConfig, token: str, now: datetime) -> Opened:
 
 
 def signer(config: WebConfig) -> URLSafeSerializer:
-    """Return what signs and reads the links of a firm; kept, for a campaign makes thousands."""
+    """Return what signs and reads the links of a firm; kept, for a campaign makes thousands.
+
+    Raises:
+        ConfigError: the key is too short, or its file cannot be read.
+    """
     keys = tuple(config.given_keys) or (_key_in(config.key_file),)
     if keys not in _signers:
         options = {"digest_method": hashlib.sha256}
@@ -102,20 +111,34 @@ def _text(token: str | bytes) -> str:
 def _key_in(file: Path) -> str:
     """Return the key in a file, which is made if it is not there yet."""
     try:
-        return file.read_text("ascii").strip()
-    except FileNotFoundError:
-        _make_key(file)
-        return file.read_text("ascii").strip()
+        if not file.exists():
+            _make_key(file)
+        key = file.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it holds other characters than those of ASCII"
+        todo = "Let this user read and write it, or name another key_file under [plugins.web]."
+        raise ConfigError(f"The key file {file} cannot be used: {why}.", todo=todo) from error
+    if len(key) < SHORTEST:
+        raise ConfigError(
+            f"The key file {file} holds {len(key)} characters; a key that signs links has at least {SHORTEST}.",
+            todo="Put the key back from a backup; or remove the file, so that a new key is made: links that were sent "
+            "before then stop working.",
+        )
+    return key
 
 
 def _make_key(file: Path) -> None:
+    """Make a key under another name, and give it the right one only when it is written whole."""
     new = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w") as stream:
-        stream.write(f"{secrets.token_urlsafe(32)}\n")
     try:
+        with os.fdopen(descriptor, "w") as stream:
+            stream.write(f"{secrets.token_urlsafe(32)}\n")
+            stream.flush()
+            os.fsync(stream.fileno())
+        # Not renamed: of two processes that make one at the same time, the key of the first counts.
         os.link(new, file)
     except FileExistsError:
-        pass  # another process was quicker, and its key counts
+        pass  # another process was quicker
     finally:
         new.unlink()
