@@ -13,6 +13,7 @@ from crmcore import Interaction
 from crmcore_marketing.campaigns import MemberStatus
 from crmcore_marketing.consent import Consent, Consents, ConsentState
 from crmcore_marketing.sending import Envelope, Message
+from crmcore_web import Links
 from crmcore_web.app import application
 from tests.marketing.sending.conftest import Post, make_post
 
@@ -150,6 +151,34 @@ def test_the_page_of_choices(mail: Mail) -> None:
         said = {s.purpose: (s.state.value, s.confirmed) for s in Consents(work).states(mail.post.firm.anna)}
         assert work.count(Consent, Consent.t.c.customer_id == mail.post.firm.anna.id) == 3
     assert said == {"newsletter": ("given", True)}
+
+
+@pytest.mark.parametrize(
+    ("channel", "address"),
+    [
+        ("email", "jose\u0301@Mail.example"), ("sms", "+47 555 01 99"), ("phone", "0047 (555) 01-99"),
+        ("post", "1  Main Street,\nHalden"),
+    ],
+)  # fmt: skip
+def test_however_an_address_is_written_its_choices_are_shown_and_kept(
+    small_post: Post, channel: str, address: str
+) -> None:
+    post, who = small_post, small_post.firm.finn
+    with post.crm.as_system("queue") as work:
+        Consents(work).give(who, address, "newsletter", evidence="a form", channel=channel)
+        (message,) = work.add_all([
+            Message(campaign_id=post.campaign.id, step_id=post.steps[0].id, customer_id=who.id, due_at=work.now,
+                    template_id=post.template.id, channel=channel, purpose="newsletter", address=address)
+        ])  # fmt: skip
+        choices = Links(work).url("marketing.preferences", {"message": str(message.id)})
+    with TestClient(application(post.crm), base_url="https://crm.firm.example") as browser:
+        assert 'name="newsletter" checked' in browser.get(choices).text
+        assert "gets: nothing." in browser.post(choices).text
+        assert 'name="newsletter">' in browser.get(choices).text
+    with post.crm.as_system("look", read_only=True) as work:
+        said = {s.purpose: s.state for s in Consents(work).states(who)}
+    assert set(said.values()) == {ConsentState.WITHDRAWN}
+    assert len(said) == 2
 
 
 def test_a_message_that_is_gone_says_so(mail: Mail) -> None:

@@ -17,7 +17,9 @@ from markupsafe import Markup
 
 from crmcore import Customer, Work
 from crmcore_marketing.consent import Consents, ConsentState
+from crmcore_marketing.consent.records import normalized
 from crmcore_marketing.consent.settings import Purpose, purposes_of
+from crmcore_marketing.consent.verbs import State
 from crmcore_marketing.sending.following import CLICKED, OPENED, UNSUBSCRIBED, Happened, tell
 from crmcore_marketing.sending.records import LEFT, Message
 from crmcore_marketing.sending.senders import settings_of
@@ -129,12 +131,19 @@ def _preferences(work: Work, link: Mapping[str, str], request: PublicRequest) ->
 
 def _wanted(work: Work, message: Message, declared: Mapping[str, Purpose]) -> dict[str, bool]:
     """Return for each purpose whether messages of it may go to this address."""
-    states = Consents(work).states(work.get(Customer, message.customer_id))
-    said = {s.purpose: s for s in states if (s.channel, s.address) == (message.channel, message.address.casefold())}
+    said = _said(work, message)
     return {
         name: (said[name].state is ConsentState.GIVEN) if name in said else not purpose.asks
         for name, purpose in declared.items()
     }
+
+
+def _said(work: Work, message: Message) -> dict[str, State]:
+    """Return what counts for the address of a message, by purpose."""
+    # Consent is kept in this form, the address of a message as whoever queued it wrote it.
+    point = message.channel, normalized(message.channel, message.address)
+    states = Consents(work).states(work.get(Customer, message.customer_id))
+    return {s.purpose: s for s in states if (s.channel, s.address) == point}
 
 
 def _label(name: str, purpose: Purpose | None) -> str:
