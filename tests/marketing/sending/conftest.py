@@ -120,11 +120,14 @@ def scripted(script: Script) -> type[Plugin]:
     return Acme
 
 
-def make_post(url: str, *, base_url: str = "https://crm.firm.example", **settings: Any) -> Post:
+def make_post(
+    url: str, *, base_url: str = "https://crm.firm.example", purposes: dict[str, Any] | None = None, **settings: Any
+) -> Post:
     """Set everything up; ``settings`` are those of ``[plugins.marketing.sending]``."""
     script = Script()
     marketing = {
-        "senders": {}, "sending": {"from": "Firm <news@firm.example>", "bounces": "bounces@firm.example", **settings}
+        "senders": {}, "sending": {"from": "Firm <news@firm.example>", "bounces": "bounces@firm.example", **settings},
+        **({"purposes": purposes} if purposes else {}),
     }  # fmt: skip
     plugins = {"web": {"base_url": base_url} if base_url else {}, "marketing": marketing, "acme": {}}
     firm = build(url, config={"plugins": plugins}, plugins=[scripted(script)])

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 
 from crmcore import Interaction
 from crmcore_marketing.campaigns import MemberStatus
-from crmcore_marketing.consent import Consent, Consents, ConsentState
+from crmcore_marketing.consent import Consent, Consents, ConsentState, Recipient, refusals
 from crmcore_marketing.sending import Envelope, Message
 from crmcore_web import Links
 from crmcore_web.app import application
@@ -151,6 +151,35 @@ def test_the_page_of_choices(mail: Mail) -> None:
         said = {s.purpose: (s.state.value, s.confirmed) for s in Consents(work).states(mail.post.firm.anna)}
         assert work.count(Consent, Consent.t.c.customer_id == mail.post.firm.anna.id) == 3
     assert said == {"newsletter": ("given", True)}
+
+
+def test_what_waits_for_its_confirmation_is_shown_so_and_confirmed_by_saving_it(sqlite_url: str) -> None:
+    offers = {"label": "Offers", "double_opt_in": True}
+    mail = Mail(make_post(sqlite_url, purposes={"newsletter": {"label": "Newsletter"}, "offers": offers}))
+    anna, address = mail.post.firm.anna, "anna@acme.example"
+
+    def said() -> list[tuple[str, bool, str]]:
+        with mail.post.crm.as_system("look", read_only=True) as work:
+            return [(c.state.value, c.confirmed, c.evidence) for c in Consents(work).history(anna)
+                    if c.purpose == "offers"]  # fmt: skip
+
+    with mail.post.crm.as_system("offers") as work:
+        Consents(work).give(anna, address, "offers", evidence="a form", text_version="May")
+        choices = Links(work).url("marketing.preferences", {"message": str(mail.message.id)})
+    waits = 'name="offers"> Offers <em>(waits for your confirmation'
+    assert waits in mail.browser.get(choices).text
+    assert f"{address} gets: Newsletter." in mail.post_form(choices, newsletter="on").text
+    assert waits in mail.browser.get(choices).text
+    assert said() == [("given", False, "a form")]
+    for _ in range(2):
+        mail.post.firm.clock.forward(minutes=1)
+        assert "gets: Newsletter, Offers." in mail.post_form(choices, newsletter="on", offers="on").text
+    confirmed = f"Confirmed on the page that message {mail.message.id} leads to"
+    assert said() == [("given", False, "a form"), ("given", True, confirmed)]
+    assert 'name="offers" checked> Offers</label>' in mail.browser.get(choices).text
+    with mail.post.crm.as_system("look", read_only=True) as work:
+        assert refusals(work, [Recipient(anna.id, address)], "email", "offers", lock=False) == [None]
+    mail.browser.__exit__(None, None, None)
 
 
 @pytest.mark.parametrize(

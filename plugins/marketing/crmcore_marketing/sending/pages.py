@@ -7,6 +7,7 @@ nothing but what counts openings and clicks, and these do not count for the firs
 from __future__ import annotations
 
 import base64
+import enum
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Literal
@@ -28,9 +29,18 @@ from crmcore_web import Answer, Links, PublicRequest, PublicRoute
 
 _PIXEL = base64.b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
 _GONE = Answer(title="Nothing is kept of this message", body="Nothing more will be sent because of it.")
+_WAITS = Markup(" <em>(waits for your confirmation: check it and save)</em>")
 _BUTTON = Markup('<form method="post" action="{}"><button>{}</button></form>')
 
 Handler = Callable[[Work, Mapping[str, str], PublicRequest], Answer]
+
+
+class _Choice(enum.Enum):
+    """What counts for a purpose; what waits for its confirmation (double opt-in) is not sent yet."""
+
+    ON = enum.auto()
+    WAITS = enum.auto()
+    OFF = enum.auto()
 
 
 def _opened(work: Work, link: Mapping[str, str], request: PublicRequest) -> Answer:
@@ -104,38 +114,53 @@ def _preferences(work: Work, link: Mapping[str, str], request: PublicRequest) ->
     if message is None:
         return _GONE
     declared = purposes_of(work)
-    wanted = _wanted(work, message, declared)
     if request.method == "GET":
+        choices = _choices(work, message, declared)
         rows = Markup("").join(
-            Markup('<label><input type="checkbox" name="{}"{}> {}</label>').format(
-                name, Markup(" checked") if wanted[name] else "", _label(name, purpose)
+            Markup('<label><input type="checkbox" name="{}"{}> {}{}</label>').format(
+                name, Markup(" checked") if choices[name] is _Choice.ON else "", _label(name, purpose),
+                _WAITS if choices[name] is _Choice.WAITS else "",
             )
             for name, purpose in declared.items()
-        )
+        )  # fmt: skip
         form = Markup('<form method="post" action="{}"><fieldset>{}</fieldset><button>Save</button></form>')
         ask = Markup("<p>What may be sent to {}?</p>").format(message.address)
         return Answer(title="Your choice", body=ask + form.format(request.action, rows))
-    customer = work.get(Customer, message.customer_id)
-    for name in declared:
-        if name in request.form and not wanted[name]:
-            # Whoever opens a link that was sent to an address owns it: that confirms the consent as well.
-            Consents(work).give(
-                customer, message.address, name, channel=message.channel, confirmed=True,
-                evidence=f"Chosen on the page that message {message.id} leads to",
-            )  # fmt: skip
-        elif name not in request.form and wanted[name]:
-            _withdraw(work, message, name, request.at)
+    _choose(work, message, declared, request)
     chosen = [_label(name, purpose) for name, purpose in declared.items() if name in request.form]
     return Answer(title="Your choice is kept", body=f"{message.address} gets: {', '.join(chosen) or 'nothing'}.")
 
 
-def _wanted(work: Work, message: Message, declared: Mapping[str, Purpose]) -> dict[str, bool]:
+def _choose(work: Work, message: Message, declared: Mapping[str, Purpose], request: PublicRequest) -> None:
+    """Give, confirm and withdraw consent as the form says."""
+    customer, consents = work.get(Customer, message.customer_id), Consents(work)
+    work.lock(Customer, [customer.id])  # as in _withdraw, and before it is read what counts
+    by = f"on the page that message {message.id} leads to"
+    for name, choice in _choices(work, message, declared).items():
+        if name in request.form:
+            # Whoever opens a link that was sent to an address owns it: that confirms the consent as well.
+            if choice is _Choice.WAITS:
+                consents.confirm(customer, message.address, name, channel=message.channel, evidence=f"Confirmed {by}")
+            elif choice is _Choice.OFF:
+                consents.give(
+                    customer, message.address, name, channel=message.channel, confirmed=True, evidence=f"Chosen {by}"
+                )  # fmt: skip
+        elif choice is _Choice.ON:
+            _withdraw(work, message, name, request.at)
+
+
+def _choices(work: Work, message: Message, declared: Mapping[str, Purpose]) -> dict[str, _Choice]:
     """Return for each purpose whether messages of it may go to this address."""
     said = _said(work, message)
-    return {
-        name: (said[name].state is ConsentState.GIVEN) if name in said else not purpose.asks
-        for name, purpose in declared.items()
-    }
+    return {name: _choice(said.get(name), purpose) for name, purpose in declared.items()}
+
+
+def _choice(said: State | None, purpose: Purpose) -> _Choice:
+    if said is None:
+        return _Choice.OFF if purpose.asks else _Choice.ON
+    if said.state is ConsentState.WITHDRAWN:
+        return _Choice.OFF
+    return _Choice.WAITS if purpose.double_opt_in and not said.confirmed else _Choice.ON
 
 
 def _said(work: Work, message: Message) -> dict[str, State]:
