@@ -114,6 +114,22 @@ def test_one_click_unsubscribes_for_this_purpose_once(mail: Mail) -> None:
     assert said == {"newsletter": ConsentState.WITHDRAWN}
 
 
+def test_the_way_out_says_it_is_done_only_when_it_is(mail: Mail) -> None:
+    way_out = mail.envelope.unsubscribe
+    asked = mail.browser.get(way_out).text
+    assert "<p>Stop messages of the kind “Newsletter” to anna@acme.example?</p>" in asked
+    assert "no more messages" not in asked
+    done = mail.post_form(way_out).text
+    assert "<h1>You are unsubscribed</h1>" in done
+    assert "<p>anna@acme.example gets no more messages of the kind “Newsletter”.</p>" in done
+    for again in (mail.browser.get(way_out).text, mail.post_form(way_out).text):
+        assert "<h1>You are unsubscribed already</h1>" in again
+        assert "<button>" not in again
+    with mail.post.crm.as_system("again") as work:
+        Consents(work).give(mail.post.firm.anna, "anna@acme.example", "newsletter", evidence="a form")
+    assert "<h1>Unsubscribe?</h1>" in mail.browser.get(way_out).text
+
+
 def test_after_a_new_consent_the_old_link_works_again(mail: Mail) -> None:
     mail.post_form(mail.envelope.unsubscribe)
     mail.post.firm.clock.forward(days=1)

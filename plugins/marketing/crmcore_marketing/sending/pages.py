@@ -86,27 +86,31 @@ def _unsubscribe(work: Work, link: Mapping[str, str], request: PublicRequest) ->
     other = Links(work).url(PREFERENCES, {"message": str(message.id)})
     more = Markup('<p><a href="{}">Choose what you want to get</a></p>').format(other)
     if request.method == "GET":
-        ask = Markup("<p>{} gets no more messages of the kind “{}”.</p>").format(message.address, name)
-        return Answer(title="Unsubscribe?", body=ask + _BUTTON.format(request.action, "Unsubscribe") + more)
-    _withdraw(work, message, message.purpose, request.at)
-    done = Markup("<p>{} gets no more messages of the kind “{}”.</p>").format(message.address, name)
-    return Answer(title="You are unsubscribed", body=done + more)
+        done, last = False, _said(work, message).get(message.purpose)
+        if message.purpose in purposes_of(work) and (last is None or last.state is not ConsentState.WITHDRAWN):
+            ask = Markup("<p>Stop messages of the kind “{}” to {}?</p>").format(name, message.address)
+            return Answer(title="Unsubscribe?", body=ask + _BUTTON.format(request.action, "Unsubscribe") + more)
+    else:
+        done = _withdraw(work, message, message.purpose, request.at)
+    said = Markup("<p>{} gets no more messages of the kind “{}”.</p>").format(message.address, name)
+    return Answer(title="You are unsubscribed" if done else "You are unsubscribed already", body=said + more)
 
 
-def _withdraw(work: Work, message: Message, purpose: str, at: datetime) -> None:
-    """Withdraw consent for a purpose; repeating it is harmless, and after a new consent it counts anew."""
+def _withdraw(work: Work, message: Message, purpose: str, at: datetime) -> bool:
+    """Withdraw consent for a purpose; False if it was so before. After a new consent it counts anew."""
     if purpose not in purposes_of(work):  # no longer declared, so nothing is sent for it
-        return
+        return False
     customer = work.get(Customer, message.customer_id)
     # Behind the customer: whoever sends to it at this moment comes first or finds it withdrawn.
     work.lock(Customer, [customer.id])
     evidence = f"Link in message {message.id}"
     if not Consents(work).withdraw(customer, message.address, purpose, channel=message.channel, evidence=evidence):
-        return
+        return False
     message = work.get(Message, message.id)
     if purpose == message.purpose and message.unsubscribed_at is None:
         work.save(attrs.evolve(message, unsubscribed_at=at))
     tell(work, [Happened(message=message, kind=UNSUBSCRIBED, at=at, detail={"reason": purpose})])
+    return True
 
 
 def _preferences(work: Work, link: Mapping[str, str], request: PublicRequest) -> Answer:
