@@ -101,6 +101,29 @@ def test_the_plain_text_is_checked_too(small: Firm) -> None:
     assert "text, line 2, column 1" in refused(small, text="Hi\n{{ customer.x }}")
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://{{ customer.name }}/offer", "https://{{ customer.name }}", "https://{{ customer.name }}.shop.example/",
+        "https://shop.example.{{ customer.name }}/x", "https://shop.example{{ customer.name }}",
+        'https://{{ customer.name | "shop.example" }}/x', "https:///{{ customer.name }}", "http://{{ customer.name }}",
+        "HTTPS://{{ customer.name }}/x", "(https://{{ customer.name }}/x)", "https://a@{{ customer.name }}/x",
+    ],
+)  # fmt: skip
+def test_no_value_is_the_host_of_an_address_in_a_text(small: Firm, address: str) -> None:
+    told = "the field 'customer.name' may stand in an address only behind the host"
+    assert refused(small, text=f"Hi,\nsee {address}").startswith(
+        f"[invalid] text, line 2, column {5 + address.startswith('(')}: {told}"
+    )
+    assert told in refused(small, mjml=page(f"<mj-text>See {address}</mj-text>"))
+    assert told in refused(small, mjml=page(f"<mj-text>See {address}</mj-text>"), text="A text of its own.")
+
+
+def test_the_way_out_is_no_part_of_an_address_in_a_text(small: Firm) -> None:
+    text = refused(small, text="https://shop.example/?to={{ link.unsubscribe }}")
+    assert "text, line 1, column 1: the field 'link.unsubscribe' is an address by itself" in text
+
+
 def store_wrong(work: Work) -> None:
     work.add(Template(name="x", subject="x", mjml=page("<mj-raw><script/></mj-raw>"), saved_at=work.now))
 

@@ -61,6 +61,15 @@ def test_a_text_of_its_own_is_used_and_its_links_are_tracked(small: Firm) -> Non
     assert shown.text == "Dear A B,\nsee <https://shop.example/x?n=A%20B>.\nNo more: https://u"
 
 
+def test_an_address_in_brackets_ends_with_them(small: Firm) -> None:
+    body = '<mj-text><a href="https://shop.example">Look</a>{{ customer.name }}</mj-text>'
+    shown = ready(small, page(body)).render({"customer.name": ".evil.example"}, link=lambda to: f"<{to}>")
+    assert shown.text == "Look (<https://shop.example>).evil.example\n"
+    text = "(https://a.example/b_(c)). (See https://a.example/d.) (https://a.example/e!)"
+    shown = ready(small, page("<mj-text>x</mj-text>"), text=text).render({}, link=lambda to: f"<{to}>")
+    assert shown.text == "(<https://a.example/b_(c)>). (See <https://a.example/d>.) (<https://a.example/e>!)"
+
+
 def test_links_are_found_however_they_are_written(small: Firm) -> None:
     body = "<mj-text><a title='x' HREF='https://a.example'>a</a> <a href=\"mailto:{{ customer.name }}\">b</a></mj-text>"
     shown = ready(small, page(body)).render({"customer.name": "a?b=c"}, link=lambda to: f"<{to}>")

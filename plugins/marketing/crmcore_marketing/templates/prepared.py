@@ -22,7 +22,11 @@ Link = Callable[[str], str]
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _HREF = re.compile(r"""(<a\s(?:[^>]*?\s)?href=")([^"]*)""", re.IGNORECASE)
-_URL = re.compile(r"""https://[^\s<>"]*[^\s<>".,;:!?)\]']""")
+_IN_TEXT = r"""(?<=\(){0}://(?:[^\s<>"()]|\([^\s<>"()]*\))+(?<![.,;:!?\]'])(?=\))|{0}://[^\s<>"]*[^\s<>".,;:!?)\]']"""
+# One in brackets ends with them, even where no blank follows: it is how a text says where a link leads.
+_URL = re.compile(_IN_TEXT.format("https"))
+_ANY_URL = re.compile(_IN_TEXT.format("[A-Za-z]+"))
+_HOST = re.compile(r"[A-Za-z]+://[^/?#\s]+[/?#]")
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _END = "</body>"
 
@@ -140,6 +144,9 @@ def prepare(work: Work, template: Template) -> Prepared:
         if field.name in LINKS and mark in subject:
             raise Invalid(f"subject: '{field.name}' is an address, and no part of a subject.")
     compiled = _compiled(page, marks)
+    made = plain_text(compiled)
+    _check_addresses(text, marks, lambda at: place(text, at, "text"))
+    _check_addresses(made, marks, lambda _: "mjml, the text that is made of it")
     head, _, tail = compiled.rpartition(_END)
     split = _Splitting(marks)
     return Prepared(
@@ -148,7 +155,7 @@ def prepare(work: Work, template: Template) -> Prepared:
         subject=split.text(subject, linked=False),
         head=split.page(head),
         tail=split.page(_END + tail),
-        text=split.text(text if text.strip() else plain_text(compiled)),
+        text=split.text(text if text.strip() else made),
     )
 
 
@@ -186,6 +193,23 @@ def _compiled(page: str, marks: Mapping[str, Mention]) -> str:
         raise Invalid(f"mjml: {_where(page, str(error))}.", todo=todo) from None
     Page(marks, compiled=True).check(compiled)
     return compiled
+
+
+def _check_addresses(text: str, marks: Mapping[str, Mention], where: Callable[[int], str]) -> None:
+    """See that the fields in the addresses of a text stand behind their host, as those of the page do."""
+    for found in _ANY_URL.finditer(text):
+        here = sorted((found[0].index(mark), field.name) for mark, field in marks.items() if mark in found[0])
+        if not here:
+            continue
+        first, name = here[0]
+        host = _HOST.match(found[0])
+        if host is None or host.end() > first:
+            why = "may stand in an address only behind the host: https://example.com/..."
+        elif any(name in LINKS for _, name in here):
+            name, why = next(name for _, name in here if name in LINKS), "is an address by itself, and no part of one."
+        else:
+            continue
+        raise Invalid(f"{where(found.start())}: the field '{name}' {why}")
 
 
 def _where(page: str, error: str) -> str:
