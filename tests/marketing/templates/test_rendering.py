@@ -70,6 +70,24 @@ def test_an_address_in_brackets_ends_with_them(small: Firm) -> None:
     assert shown.text == "(<https://a.example/b_(c)>). (See <https://a.example/d>.) (<https://a.example/e>!)"
 
 
+def test_a_page_has_a_title_and_a_language(small: Firm) -> None:
+    body = page('<mj-text lang="und">x</mj-text>')
+    shown = ready(small, body, subject='A & <b> "{{ customer.name }}"').render({"customer.name": "</title>\nEve"}).html
+    assert "<title>A &amp; &lt;b&gt; &quot;&lt;/title&gt;\nEve&quot;</title>" in shown
+    assert " lang=" not in shown
+    assert (
+        "<title>Mine</title>" in ready(small, page("<mj-text>x</mj-text>", "<mj-title>Mine</mj-title>")).render({}).html
+    )
+
+
+def test_the_language_is_the_templates_or_else_the_firms(sqlite_url: str) -> None:
+    firm = build(sqlite_url, config={"plugins": {"web": {}, "marketing": {"firm": {"language": "pt-BR"}}}})
+    said = page("<mj-text>x</mj-text>")
+    for mjml, language in ((said, "pt-BR"), (said.replace("<mjml>", '<mjml lang="de">'), "de")):
+        shown = ready(firm, mjml).render({}).html
+        assert re.findall(r'<(?:html|div)[^>]* lang="([^"]*)"', shown) == [language] * 2
+
+
 def test_links_are_found_however_they_are_written(small: Firm) -> None:
     body = "<mj-text><a title='x' HREF='https://a.example'>a</a> <a href=\"mailto:{{ customer.name }}\">b</a></mj-text>"
     shown = ready(small, page(body)).render({"customer.name": "a?b=c"}, link=lambda to: f"<{to}>")

@@ -16,6 +16,7 @@ from crmcore_marketing.templates.fields import LINKS, UNSUBSCRIBE, Mention, know
 from crmcore_marketing.templates.page import Page
 from crmcore_marketing.templates.plain import plain_text
 from crmcore_marketing.templates.records import Template
+from crmcore_marketing.templates.settings import firm_words
 
 Values = Mapping[str, str]
 Link = Callable[[str], str]
@@ -143,7 +144,7 @@ def prepare(work: Work, template: Template) -> Prepared:
     for mark, field in marks.items():
         if field.name in LINKS and mark in subject:
             raise Invalid(f"subject: '{field.name}' is an address, and no part of a subject.")
-    compiled = _compiled(page, marks)
+    compiled = _named(_compiled(page, marks), subject, firm_words(work).language)
     made = plain_text(compiled)
     _check_addresses(text, marks, lambda at: place(text, at, "text"))
     _check_addresses(made, marks, lambda _: "mjml, the text that is made of it")
@@ -193,6 +194,16 @@ def _compiled(page: str, marks: Mapping[str, Mention]) -> str:
         raise Invalid(f"mjml: {_where(page, str(error))}.", todo=todo) from None
     Page(marks, compiled=True).check(compiled)
     return compiled
+
+
+def _named(compiled: str, subject: str, language: str) -> str:
+    """Return the page with a title and a language, where the template has none: readers of screens say them."""
+    # The compiler writes all of these before anything that a template says.
+    named = compiled.replace("<title></title>", f"<title>{html.escape(subject)}</title>", 1)
+    for before in ("<html", ' role="article"'):
+        known = f' lang="{language}"' if language else ""
+        named = named.replace(f'{before} lang="und"', f"{before}{known}", 1)
+    return named
 
 
 def _check_addresses(text: str, marks: Mapping[str, Mention], where: Callable[[int], str]) -> None:

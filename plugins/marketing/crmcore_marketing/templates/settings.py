@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
 
 from crmcore import Work
 
@@ -12,6 +14,7 @@ class FirmWords(BaseModel):
 
     Attributes:
         address: the postal address, which many countries want to stand in every message.
+        language: in which its messages are written, as ``de`` or ``pt-BR``, where a template does not say another.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -20,6 +23,7 @@ class FirmWords(BaseModel):
     address: str = ""
     phone: str = ""
     website: str = ""
+    language: Annotated[str, Field(pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$")] = ""
 
 
 def firm_words(work: Work) -> FirmWords:
