@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import socket
+from contextlib import suppress
 from typing import Annotated
 
 import typer
+import uvicorn
 
 from crmcore.cli.terminal import Terminal
 from crmcore_web.app import application
@@ -22,11 +25,21 @@ def serve(
 
     Put a server that speaks TLS in front of it, and its address as base_url under [plugins.web].
     """
-    import uvicorn
-
     terminal: Terminal = context.obj
     terminal.crm.check_schema()
     # No log of requests: a link is as good as a password.
-    uvicorn.run(
+    config = uvicorn.Config(
         application(terminal.crm), host=host, port=port, access_log=False, log_level="warning", server_header=False
     )
+    with suppress(KeyboardInterrupt):
+        _Server(config).run()
+
+
+class _Server(uvicorn.Server):
+    """Says where it listens, once it does."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        host, port = self.config.host, self.servers[0].sockets[0].getsockname()[1]
+        at = f"[{host}]" if ":" in host else host
+        typer.echo(f"Serving on http://{at}:{port} (Ctrl-C stops it)")  # flushed, into a file as well
