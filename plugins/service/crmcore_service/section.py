@@ -135,6 +135,7 @@ def _answers() -> sa.Select[Any]:
         (_survey.answered_at.desc(), _survey.id.desc()), ANSWERS_SHOWN,
         number=_ticket.number, title=_survey.comment, stage=_survey.kind, at=_survey.answered_at,
         contact_id=sa.func.coalesce(_survey.contact_id, _survey.customer_id), score=_survey.score,
+        owner_id=_survey.written_by_id,
         figure=sa.func.avg(score).over(), answers=sa.func.count(score).over(),
     )  # fmt: skip
 
@@ -187,8 +188,11 @@ def _shown(label: Callable[[str], str], row: Any) -> tuple[Any, ...]:
     number = f"#{row.number}" if row.number else ""
     if row.part == "answers":
         state = f"{row.stage.upper()} {row.score} of {SCALES[SurveyKind(row.stage)].highest}"
-    else:
-        state = label(f"{row.line}.{row.stage}")
+        if row.owner_id is not None:
+            # By hand, in the customer's place: that is not what the customer gave.
+            state += f", written down by {row.owner or 'one of us'}"
+        return number, row.title, state, row.priority, row.asker, None, row.at, row.due_at
+    state = label(f"{row.line}.{row.stage}")
     return number, row.title, state, row.priority, row.asker, row.owner, row.at, row.due_at
 
 

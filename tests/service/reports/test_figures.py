@@ -150,7 +150,7 @@ def test_promises_first_contact_and_reopenings(story: Story) -> None:
 
 def test_satisfaction_and_agents(story: Story) -> None:
     firm = story.firm
-    with firm.crm.work(firm.amy) as work:
+    with firm.crm.work(firm.root) as work:
         asking, tickets = Satisfaction(work), Tickets(work)
         for number, score in ((1, 5), (2, 2), (3, 4)):
             asking.answer(asking.ask(story.get(tickets, number), CSAT), score)

@@ -75,6 +75,16 @@ def test_a_team_may_let_its_agents_have_it(sqlite_url: str) -> None:
         assert "/l/" in Satisfaction(work).link(Satisfaction(work).ask(firm.carl))
 
 
+def test_no_agent_writes_down_how_good_she_was(sqlite_url: str) -> None:
+    firm = build(sqlite_url)
+    survey = asked(firm)
+    for user in (firm.amy, firm.ben):
+        with firm.crm.work(user) as work, pytest.raises(Forbidden, match=r"service\.survey\.answer"):
+            Satisfaction(work).answer(survey, 5)
+    with firm.crm.work(firm.boss) as work:
+        assert Satisfaction(work).answer(survey, 5).written_by_id == firm.boss.id
+
+
 FORGED: tuple[dict[str, Any], ...] = (
     {"score": 5},
     {"comment": "Wonderful"},
@@ -88,7 +98,7 @@ FORGED: tuple[dict[str, Any], ...] = (
 def test_nobody_changes_an_answer_past_the_verb(store_url: str) -> None:
     firm = build(store_url)
     survey = asked(firm)
-    with firm.crm.work(firm.amy) as work:
+    with firm.crm.work(firm.boss) as work:
         answered = Satisfaction(work).answer(survey, 2, "Slow")
     others = {"customer_id": firm.beta.id, "contact_id": firm.dora.id, "user_id": firm.ben.id}
     forged = [attrs.evolve(answered, **changes) for changes in (*FORGED, *({n: id} for n, id in others.items()))]
@@ -118,9 +128,9 @@ def test_who_answers_is_shown_what_it_may_read_and_loses_nothing(store_url: str)
     survey = asked(firm)
     with firm.crm.as_system("note") as work:
         survey = work.save(attrs.evolve(survey, custom={"hint": "red", "memo": "secret"}))
-    with firm.crm.work(firm.amy) as work:
+    with firm.crm.work(firm.boss) as work:
         answered = Satisfaction(work).answer(survey, 4)
-    assert (answered.score, answered.written_by_id, answered.custom) == (4, firm.amy.id, {"hint": "red"})
+    assert (answered.score, answered.written_by_id, answered.custom) == (4, firm.boss.id, {"hint": "red"})
     with firm.crm.as_system("look", read_only=True) as work:
         assert work.get(Survey, survey.id).custom == {"hint": "red", "memo": "secret"}
 

@@ -28,10 +28,10 @@ def blocks(language: str) -> list[str]:
 
 
 def test_its_python_runs(small: Firm, capsys: pytest.CaptureFixture[str]) -> None:
-    names = {"crm": small.crm, "amy": small.amy, "carl": small.carl}
+    names = {"crm": small.crm, "amy": small.amy, "boss": small.root, "carl": small.carl}
     for text in blocks("python"):
         exec(compile(text, "satisfaction.md", "exec"), names)  # noqa: S102 — the page is our own
-    assert capsys.readouterr().out == "5 CSAT 5 of 5: Quick and clear\n"
+    assert capsys.readouterr().out == "5 CSAT 5 of 5 (written down by Root): Quick and clear\n"
 
 
 def test_its_settings_are_the_defaults() -> None:
@@ -61,11 +61,12 @@ def test_its_commands_run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.M
     assert len(shell(f"survey link {survey} --scale", actor="Boss").stdout.splitlines()) == 11
     assert "service.survey.link" in run(f"survey link {survey}").stderr
     assert "/l/" in shell("survey ask 1", actor="Boss").stdout
-    wrong = run(f"survey answer {survey} 11")
+    assert "service.survey.answer" in run(f"survey answer {survey} 9").stderr
+    wrong = shell(f"survey answer {survey} 11", actor="Boss")
     assert (wrong.returncode != 0, wrong.stderr.splitlines()) == (
         True, ["error: [invalid] 11 is no NPS score. Give a whole number from 0 to 10."],
     )  # fmt: skip
-    assert run(f"survey answer {survey} 9").stderr == "Carl answered NPS 9 of 10.\n"
+    assert shell(f"survey answer {survey} 9", actor="Boss").stderr == "Carl answered NPS 9 of 10.\n"
 
 
 def test_it_leaves_nothing_out() -> None:

@@ -15,6 +15,19 @@ from crmcore_service.satisfaction import Survey
 from crmcore_service.tickets import Ticket
 from tests.service.firm import NOW, Firm, build
 
+WRITING = {"roles": {"service.agent": {"permissions": ["service.survey.answer"]}}}
+"""A team that lets its agents write down what customers say on the phone."""
+
+
+@pytest.fixture
+def firm(store_url: str) -> Firm:
+    return build(store_url, config=WRITING)
+
+
+@pytest.fixture
+def small(sqlite_url: str) -> Firm:
+    return build(sqlite_url, config=WRITING)
+
 
 def resolved(work: Work, firm: Firm, who: Customer | None = None, title: str = "No light") -> Ticket:
     ticket = Tickets(work).open(who or firm.carl, title)
@@ -41,7 +54,7 @@ def test_a_requester_is_asked_and_the_answer_is_told(firm: Firm) -> None:
         assert (survey.answered_at, survey.written_by_id) == (NOW + timedelta(hours=1), firm.amy.id)
     with firm.crm.work(firm.boss, read_only=True) as work:
         line = work.timeline(firm.acme)[0]
-        assert (line.kind, line.summary) == ("service.answered", "CSAT 5 of 5: Quick and clear")
+        assert (line.kind, line.summary) == ("service.answered", "CSAT 5 of 5 (written down by Amy): Quick and clear")
         assert (line.record_id, line.direction.value) == (ticket.id, "in")
         kinds = [event.kind for event in work.history(survey)]
     assert "service.survey_asked" in kinds
@@ -69,7 +82,9 @@ def test_the_last_answer_counts_and_the_same_again_changes_nothing(firm: Firm) -
         second = Satisfaction(work).answer(survey, 4, "better now")
         assert (second.score, second.answered_at) == (4, NOW), "a month's answers stay those of the month"
         told = [i.summary for i in work.timeline(firm.carl) if i.kind == "service.answered"]
-    assert told == ["CSAT 4 of 5 instead of 2: better now", "CSAT 2 of 5"]
+    assert told == [
+        "CSAT 4 of 5 instead of 2 (written down by Amy): better now", "CSAT 2 of 5 (written down by Amy)",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("kind", "wrong"), [(CSAT, 0), (CSAT, 6), (NPS, 11), (NPS, -1), (CES, 8)])
@@ -101,6 +116,39 @@ def test_what_the_customer_said_by_the_link_nobody_else_changes(small: Firm) -> 
         Satisfaction(work).answer(survey, 1)
     with small.crm.work(small.amy) as work, pytest.raises(Invalid, match="The customer has answered 1"):
         Satisfaction(work).answer(survey, 5)
+
+
+def test_asking_the_same_again_gives_back_what_is_there(firm: Firm) -> None:
+    with firm.crm.work(firm.amy) as work:
+        ticket = Tickets(work).open(firm.carl, "No light")
+        first = Satisfaction(work).ask(ticket)
+        ticket = Tickets(work).resolve(work.get(Ticket, ticket.id), "Changed the bulb")
+        assert Satisfaction(work).ask_all([ticket, ticket]) == [first, first]
+        assert Satisfaction(work).ask(ticket, NPS) != first, "another question"
+        assert work.count(Survey) == 2
+        alone = Satisfaction(work).ask(firm.carl)
+        assert Satisfaction(work).ask(firm.carl) == alone
+        assert Satisfaction(work).ask(firm.cora) != alone, "another person"
+    with firm.crm.as_system("link service.survey") as work:
+        Satisfaction(work).answer(first, 2)
+        Satisfaction(work).answer(alone, 1)
+    with firm.crm.work(firm.amy) as work:
+        for about in (ticket, firm.carl):
+            with pytest.raises(Invalid, match="This is answered: CSAT"):
+                Satisfaction(work).ask(about)
+    firm.clock.forward(days=31)
+    with firm.crm.work(firm.amy) as work:
+        assert Satisfaction(work).ask(firm.carl).id != alone.id, "a customer is asked again when the link has expired"
+        with pytest.raises(Invalid, match="This is answered: CSAT 2 of 5"):
+            Satisfaction(work).ask(ticket)
+
+
+def test_who_wrote_an_answer_down_is_shown_on_the_ticket(small: Firm) -> None:
+    with small.crm.work(small.amy) as work:
+        ticket = resolved(work, small)
+        Satisfaction(work).answer(Satisfaction(work).ask(ticket), 5, "Quick")
+        said = [remark.summary for remark in Tickets(work).conversation(ticket)]
+    assert said[-1] == "CSAT 5 of 5 (written down by Amy): Quick"
 
 
 def test_words_and_comments_have_limits(small: Firm) -> None:
@@ -158,7 +206,8 @@ def test_the_view_shows_what_was_answered(firm: Firm) -> None:
     assert section.data is not None
     assert section.data.headline == "2 closed; CSAT 4.5 of 5 in a year (2 answers)"
     assert [row[:3] for row in section.data.rows[2:]] == [
-        ("", None, "NPS 9 of 10"), ("#2", None, "CSAT 4 of 5"), ("#1", "Quick", "CSAT 5 of 5"),
+        ("", None, "NPS 9 of 10, written down by Amy"), ("#2", None, "CSAT 4 of 5, written down by Amy"),
+        ("#1", "Quick", "CSAT 5 of 5, written down by Amy"),
     ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from crmcore import DueJob, Work
-from crmcore_service.satisfaction.records import Survey
+from crmcore_service.satisfaction.records import Survey, SurveyKind
 from crmcore_service.satisfaction.settings import settings_of
 from crmcore_service.satisfaction.verbs import Satisfaction
 from crmcore_service.tickets.records import Ticket
@@ -28,7 +28,7 @@ def ask_resolved(work: Work, now: datetime) -> None:
         return
     lately = now - timedelta(days=settings.again_days)
     chosen: dict[UUID, UUID] = {}
-    for row in work.select(_resolved(now - settings.delay, lately)):
+    for row in work.select(_resolved(settings.kind, now, now - settings.delay, lately)):
         # Always the same tickets, so that running twice is asking once, and a ticket gets no second chance.
         if _place(row.id) < settings.share:
             chosen.setdefault(row.contact_id or row.customer_id, row.id)
@@ -37,9 +37,15 @@ def ask_resolved(work: Work, now: datetime) -> None:
         Satisfaction(work).ask_all(work.get_all(Ticket, ids[start : start + SOME]).values())
 
 
-def _resolved(before: datetime, lately: datetime) -> sa.Select[tuple[UUID, UUID | None, UUID]]:
+def _resolved(
+    kind: SurveyKind, now: datetime, before: datetime, lately: datetime
+) -> sa.Select[tuple[UUID, UUID | None, UUID]]:
     """Return the tickets resolved until a time whose requesters may be asked, the last one of each first."""
-    about_it = sa.select(_survey.id).where(_survey.ticket_id == _ticket.id, _survey.asked_at >= _ticket.resolved_at)
+    # Since the solution, or the same before it, which stands: see ``standing``.
+    stands = (_survey.kind == kind.value) & (_survey.answered_at.is_not(None) | (_survey.expires_at > now))
+    about_it = sa.select(_survey.id).where(
+        _survey.ticket_id == _ticket.id, sa.or_(_survey.asked_at >= _ticket.resolved_at, stands)
+    )
     asked = sa.select(sa.func.coalesce(_survey.contact_id, _survey.customer_id)).where(_survey.asked_at > lately)
     return (
         sa.select(_ticket.id, _ticket.contact_id, _ticket.customer_id)

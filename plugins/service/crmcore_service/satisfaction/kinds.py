@@ -26,11 +26,17 @@ class Answered(BaseModel):
 KINDS = (InteractionKind(ANSWERED, "Survey answered", Answered),)
 
 
-def interaction_of(survey: Survey, before: Survey) -> Interaction:
-    """Return the interaction that tells an answer: ``CSAT 5 of 5: Quick and clear``."""
+def interaction_of(survey: Survey, before: Survey, written_by: str | None) -> Interaction:
+    """Return the interaction that tells an answer: ``CSAT 5 of 5 (written down by Mia): Quick and clear``.
+
+    Args:
+        written_by: the name of whoever wrote it down; None if the customer gave it by the link.
+    """
     summary = f"{survey.kind.value.upper()} {survey.score} of {SCALES[survey.kind].highest}"
     if before.score is not None and before.score != survey.score:
         summary += f" instead of {before.score}"
+    if written_by is not None:
+        summary += f" (written down by {written_by})"
     if survey.comment:
         summary += f": {' '.join(survey.comment.split())}"
     about = (Ticket, survey.ticket_id) if survey.ticket_id is not None else (Survey, survey.id)

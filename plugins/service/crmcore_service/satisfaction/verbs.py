@@ -16,6 +16,7 @@ from crmcore_service.satisfaction.records import LONGEST, Survey, SurveyKind
 from crmcore_service.satisfaction.rights import ANSWER, LINK
 from crmcore_service.satisfaction.scales import require_score
 from crmcore_service.satisfaction.settings import settings_of
+from crmcore_service.satisfaction.standing import asked_before, question_of
 from crmcore_service.satisfaction.words import WORDS
 from crmcore_service.tickets.customers import employers, parties
 from crmcore_service.tickets.records import Ticket
@@ -38,12 +39,13 @@ class Satisfaction:
         """Ask the requester of a ticket, or a customer on its own, and return the survey.
 
         Nothing is sent: the event ``service.survey_asked`` says that it is to be, and :meth:`link` gives the link.
+        Whoever was asked the same and can still answer is not asked again: the survey that is there comes back as it is.
 
         Args:
             kind: by default that of the settings, as is ``language``.
 
         Raises:
-            Invalid: there are no words in that language.
+            Invalid: there are no words in that language, or it is answered already.
         """
         return self.ask_all([about], kind, language=language)[0]
 
@@ -57,11 +59,11 @@ class Satisfaction:
             text = f"There are no words to ask in '{spoken}'.{nearest(spoken, WORDS)}"
             raise Invalid(text, allowed=tuple(WORDS))
         homes = employers(self.work, [each for each in asked if isinstance(each, Customer)])
-        surveys = []
+        drafts = []
         for each in asked:
             ticket = each if isinstance(each, Ticket) else None
             whose = parties(each, homes) if isinstance(each, Customer) else (each.customer_id, each.contact_id)
-            surveys.append(
+            drafts.append(
                 Survey(
                     customer_id=whose[0], contact_id=whose[1], ticket_id=ticket.id if ticket else None,
                     kind=kind or settings.kind, language=spoken, asked_at=now,
@@ -69,17 +71,20 @@ class Satisfaction:
                     owner_id=ticket.owner_id if ticket else self.work.actor.id,
                 )
             )  # fmt: skip
-        stored = self.work.add_all(surveys)
-        for survey, each in zip(stored, asked, strict=True):
-            number = each.number if isinstance(each, Ticket) else None
+        standing = asked_before(self.work, drafts)
+        new = {question_of(draft): draft for draft in drafts if question_of(draft) not in standing}
+        numbers = {each.id: each.number for each in asked if isinstance(each, Ticket)}
+        for survey in self.work.add_all(new.values()):
+            standing[question_of(survey)] = survey
             self.work.emit(
                 survey,
                 SurveyAsked(
-                    survey=survey.kind.value, language=survey.language, number=number or "",
+                    survey=survey.kind.value, language=survey.language,
+                    number=(numbers.get(survey.ticket_id) if survey.ticket_id else None) or "",
                     contact_id=str(survey.contact_id or survey.customer_id),
                 ),
             )  # fmt: skip
-        return stored
+        return [standing[question_of(draft)] for draft in drafts]
 
     def link(self, survey: Survey, score: int | None = None) -> str:
         """Return the address of the page where the customer answers; with it, no login is needed.
@@ -138,9 +143,12 @@ class Satisfaction:
                     answered_at=before.answered_at or self.work.now,
                 )
             )  # fmt: skip
+            # Whoever may write an answer down may not always read the person who gave it.
+            stored = self.work.get(Survey, survey.id)
+            who = self.work.get(Customer, stored.contact_id or stored.customer_id)
+            told = interaction_of(stored, before, None if by.id is None else by.name)
+            self.work.log(attrs.evolve(told, at=self.work.now), who)
         after = self.work.get(Survey, survey.id)
-        who = self.work.get(Customer, after.contact_id or after.customer_id)
-        self.work.log(attrs.evolve(interaction_of(after, before), at=self.work.now), who)
         self.work.emit(
             after,
             SurveyAnswered(survey=after.kind.value, number=self._number(after), score=score, comment=words),
