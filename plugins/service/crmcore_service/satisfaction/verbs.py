@@ -39,7 +39,7 @@ class Satisfaction:
         """Ask the requester of a ticket, or a customer on its own, and return the survey.
 
         Nothing is sent: the event ``service.survey_asked`` says that it is to be, and :meth:`link` gives the link.
-        Whoever was asked the same and can still answer is not asked again: the survey that is there comes back as it is.
+        Whoever was asked the same and can still answer is not asked again: the survey that is there comes back.
 
         Args:
             kind: by default that of the settings, as is ``language``.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID
 
 from crmcore import Change, Move, Objection, Work
+from crmcore_service.tickets.keeping import check_kept
 from crmcore_service.tickets.records import Queue, Ticket
 from crmcore_service.tickets.settings import settings_of
 
@@ -26,6 +27,7 @@ def check_tickets(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
                     f"'{usual.value}', not '{ticket.priority.value}': give a priority_reason."
                 )
                 yield Objection("priority", "priority", text, ticket.id)
+        yield from check_kept(work, change, ticket)
         if isinstance(before, Ticket) and before.number is not None and change.changed("number"):
             text = f"The number of a ticket stays: #{before.number}."
             yield Objection("number", "number", text, ticket.id)

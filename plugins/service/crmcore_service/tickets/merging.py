@@ -10,6 +10,7 @@ import attrs
 from crmcore import Work, new_id
 from crmcore.errors import Invalid
 from crmcore_service.tickets.following import followed_all
+from crmcore_service.tickets.keeping import by_verb
 from crmcore_service.tickets.kinds import MERGED, Line, name_of, names_of, requesters_of, tell
 from crmcore_service.tickets.pipeline import CLOSED
 from crmcore_service.tickets.records import Ticket
@@ -36,8 +37,9 @@ def merge(work: Work, tickets: Sequence[Ticket], into: Ticket, *, across: bool) 
     with work.because(cause):
         # What was merged into these before goes on where they go, so that the way is one step, whatever the order.
         earlier = work.find(Ticket, Ticket.t.c.merged_into_id.in_([t.id for t in given]), limit=10_000)
-        work.save_all([attrs.evolve(t, merged_into_id=into.id) for t in earlier])
-        ended = work.move_all([attrs.evolve(t, merged_into_id=into.id) for t in given], to=CLOSED)
+        with by_verb():
+            work.save_all([attrs.evolve(t, merged_into_id=into.id) for t in earlier])
+            ended = work.move_all([attrs.evolve(t, merged_into_id=into.id) for t in given], to=CLOSED)
         who = tuple({c.id: c for c in requesters_of(work, given).values()}.values())
         told, payload = f"into {names_of([into])}", {"other": names_of([into])}
         lines = [Line(ticket=ticket, kind=MERGED, payload=payload, told=told) for ticket in ended]

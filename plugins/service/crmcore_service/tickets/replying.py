@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from crmcore import Customer, Work
 from crmcore.errors import Invalid
 from crmcore_service.tickets.following import followed, followed_all
+from crmcore_service.tickets.keeping import by_verb
 from crmcore_service.tickets.kinds import RECEIVED, REOPENED, Line, name_of, tell
 from crmcore_service.tickets.opening import Request, open_all
 from crmcore_service.tickets.pipeline import NEW, ON_HOLD, OPEN, PENDING
@@ -54,9 +55,12 @@ def answered(work: Work, line: Line, *, pending: bool = False) -> Ticket:
     if ticket.first_response_at is None:
         first = attrs.evolve(ticket, first_response_at=line.at or work.now)
     target = PENDING if pending else OPEN if ticket.stage == NEW else ticket.stage
-    if target != ticket.stage:
-        return followed(work, work.move(first, to=target))
-    return followed(work, first if first is ticket else work.save(first))
+    with by_verb():
+        if target != ticket.stage:
+            first = work.move(first, to=target)
+        elif first is not ticket:
+            first = work.save(first)
+    return followed(work, first)
 
 
 def receive_all(work: Work, replies: Sequence[Reply]) -> list[Ticket]:
@@ -128,7 +132,8 @@ def reopened(work: Work, ticket: Ticket, reason: str, *, who: Customer | None = 
         target = work.get(Ticket, ticket.merged_into_id)
         raise Invalid(f"{name_of(ticket)} was merged into {name_of(target)}.", todo=f"Work on {name_of(target)}.")
     fresh = attrs.evolve(ticket, resolved_at=None, reopened=ticket.reopened + 1)
-    moved = work.move(fresh, to=OPEN)
+    with by_verb():
+        moved = work.move(fresh, to=OPEN)
     tell(work, [Line(ticket=moved, kind=REOPENED, payload={"text": reason}, who=(who,) if who else ())])
     return followed(work, moved)
 

@@ -12,6 +12,8 @@ NUMBER = "service.number"
 """To give a ticket the next number."""
 PLACE = "service.place"
 """To have a ticket assigned to whoever of its queue is free for it."""
+CORRECT = "service.ticket.correct"
+"""To set by hand, or by an import, what the verbs keep: times, counters, and where a ticket was merged."""
 
 _LOOKS = tuple(
     grant
@@ -49,6 +51,6 @@ ROLES = (
                 for grant in grants(name, create="all", edit="all", remove="all")
             ),
         ),
-        permissions=(NUMBER, PLACE),
+        permissions=(NUMBER, PLACE, CORRECT),
     ),
 )

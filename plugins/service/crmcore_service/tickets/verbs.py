@@ -14,6 +14,7 @@ from crmcore.errors import Invalid, NotFound
 from crmcore_service.tickets import conversation, merging, opening, replying
 from crmcore_service.tickets.conversation import Remark
 from crmcore_service.tickets.following import followed
+from crmcore_service.tickets.keeping import by_verb
 from crmcore_service.tickets.kinds import ESCALATED, NOTED, REPLIED, RESOLVED, Line, name_of, tell
 from crmcore_service.tickets.merging import Merged
 from crmcore_service.tickets.opening import Request
@@ -165,7 +166,9 @@ class Tickets:
         require_open(self.work, ticket, "escalated")
         target = queue or self._behind(ticket)
         raised = attrs.evolve(ticket, queue_id=target.id, escalated=ticket.escalated + 1)
-        moved = self.assign(self.work.save(raised))
+        with by_verb():
+            stored = self.work.save(raised)
+        moved = self.assign(stored)
         payload = {"text": reason, "other": target.name}
         tell(self.work, [Line(ticket=moved, kind=ESCALATED, payload=payload, told=f"to {target.name}: {reason}")])
         return followed(self.work, moved)
@@ -190,7 +193,8 @@ class Tickets:
         done = attrs.evolve(ticket, resolved_at=when)
         if text.strip() and ticket.first_response_at is None:
             done = attrs.evolve(done, first_response_at=when)
-        moved = self.work.move(done, to=RESOLVED_STAGE, at=at)
+        with by_verb():
+            moved = self.work.move(done, to=RESOLVED_STAGE, at=at)
         tell(self.work, [Line(ticket=moved, kind=RESOLVED, payload={"text": text}, at=when)])
         return followed(self.work, moved)
 
