@@ -63,6 +63,14 @@ CALENDARS: dict[str, tuple[dict[str, Any], str]] = {
         "there is no working time in it",
     ),
     "always and hours": ({"always": True, "hours": WEEK}, "it is open always, so it has no hours"),
+    "break on no date": (
+        {"hours": WEEK, "breaks": {"2026-13-45": ["12:00-13:00"]}},
+        "calendars.office.breaks': '2026-13-45' is no date; write it like '2026-12-24'",
+    ),
+    "break on a digit of another script": ({"hours": WEEK, "breaks": {"٣": ["12:00-13:00"]}}, "'٣' is no date"),
+    "break on no day": ({"hours": WEEK, "breaks": {"monday": ["12:00-13:00"]}}, "there is no day 'monday'"),
+    "no date": ({"hours": WEEK, "dates": {"2026-13-45": []}}, "'2026-13-45' is no date"),
+    "a date by seconds": ({"hours": WEEK, "dates": {"3": []}}, "'3' is no date"),
     "unites nothing": ({"unite": ["manila"]}, "calendars.office unites 'manila', but there is no such calendar."),
 }
 
@@ -90,6 +98,19 @@ POLICIES: dict[str, tuple[dict[str, Any], str]] = {
         {"name": "x", "calendar": "office", "resolution": {"hig": "1h"}},
         "there is no priority 'hig'. Did you mean 'high'? Priorities: critical, high, moderate, low",
     ),
+    "too long": ({"name": "x", "calendar": "office", "first_response": "999999999h"}, "has at most 10,000 hours"),
+    "thousands of digits": (
+        {"name": "x", "calendar": "office", "resolution": {"low": "9" * 5_000 + "m"}},
+        "policies[0].resolution': '99999999999999999999…' is too long; a target has at most 10,000 hours",
+    ),
+    "on one date alone": (
+        {"name": "x", "calendar": "once", "first_response": "1h"},
+        "policies[0] ('x') counts by 'once', which has hours on single dates alone; give it hours by weekday",
+    ),
+    "hardly ever open": (
+        {"name": "x", "calendar": "rare", "first_response": "5000h"},
+        "counts by 'rare', which is open 1h a week: 5000h would take over 50 years",
+    ),
     "promises nothing": ({"name": "x", "calendar": "office"}, "the policy 'x' promises nothing"),
     "rule": (
         {"name": "x", "calendar": "office", "first_response": "1h", "when": "record.prioity == 'low'"},
@@ -104,7 +125,14 @@ POLICIES: dict[str, tuple[dict[str, Any], str]] = {
 
 @pytest.mark.parametrize(("policy", "told_"), POLICIES.values(), ids=POLICIES)
 def test_policies_that_cannot_be(sqlite_url: str, policy: dict[str, Any], told_: str) -> None:
-    assert told_ in problems(sqlite_url, {"calendars": {"office": OFFICE}, "policies": [policy]})
+    calendars = {
+        "office": OFFICE,
+        "once": {"dates": {"2020-01-01": ["09:00-10:00"]}},
+        "rare": {"hours": {"mon": ["09:00-10:00"]}},
+    }
+    said = problems(sqlite_url, {"calendars": calendars, "policies": [policy]})
+    assert told_ in said
+    assert len(said.splitlines()) == 1
 
 
 def test_two_policies_of_one_name(sqlite_url: str) -> None:

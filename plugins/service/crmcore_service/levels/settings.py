@@ -22,7 +22,13 @@ if TYPE_CHECKING:
     from crmcore import Work
     from crmcore_service.config import ServiceConfig
 
-_DURATION = re.compile(r"(?:(\d+)\s*h)?\s*(?:(\d+)\s*m)?")
+_DURATION = re.compile(r"(?:([0-9]+)\s*h)?\s*(?:([0-9]+)\s*m)?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+MOST_HOURS = 10_000
+"""So much working time, some five years of office hours, a target may have."""
+_MOST_WEEKS = 2_600
+"""What would be due later than so, fifty years, is no promise."""
+_SHOWN = 20
 
 
 def read_duration(text: str) -> int:
@@ -34,7 +40,14 @@ def read_duration(text: str) -> int:
     found = _DURATION.fullmatch(text.strip())
     if found is None or not text.strip():
         raise ValueError(f"'{text}' is no working time; write hours and minutes: '4h', '90m', '1h 30m'")
-    seconds = int(found[1] or 0) * 3600 + int(found[2] or 0) * 60
+    seconds = 0
+    for digits, unit in ((found[1], 3600), (found[2], 60)):
+        # Python refuses to read numbers of thousands of digits, in its own words.
+        number = int((digits or "0").lstrip("0")[:_SHOWN] or 0)
+        seconds += number * unit
+    if seconds > MOST_HOURS * 3600:
+        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        raise ValueError(f"'{shown}' is too long; a target has at most {MOST_HOURS:,} hours")
     if seconds == 0:
         raise ValueError(f"'{text}' leaves no time at all; leave the target out if there is none")
     return seconds
@@ -51,6 +64,27 @@ def _span(text: object) -> Span:
     if not isinstance(text, str):
         raise ValueError(f"{text!r} are no hours; write them like '09:00-17:30'")
     return read_span(text)
+
+
+def _date(text: object) -> date:
+    """Read a date as it is written in ``crm.toml``: as a key it is a text there."""
+    if isinstance(text, date):
+        return text
+    try:
+        if _DATE.fullmatch(str(text)):
+            return date.fromisoformat(str(text))
+    except ValueError:
+        pass
+    raise ValueError(f"'{text}' is no date; write it like '2026-12-24'")
+
+
+def _days(breaks: dict[str, tuple[Span, ...]]) -> dict[str, tuple[Span, ...]]:
+    for day in breaks:
+        if day[:1].isdigit():
+            _date(day)
+        else:
+            read_days(day)
+    return breaks
 
 
 Hours = Annotated[Span, BeforeValidator(_span)]
@@ -102,8 +136,8 @@ class CalendarTable(BaseModel):
     zone: Annotated[str, AfterValidator(_zone)] | None = None
     always: bool = False
     hours: dict[str, tuple[Hours, ...]] = {}
-    breaks: dict[str, tuple[Hours, ...]] = {}
-    dates: dict[date, tuple[Hours, ...]] = {}
+    breaks: Annotated[dict[str, tuple[Hours, ...]], AfterValidator(_days)] = {}
+    dates: dict[Annotated[date, BeforeValidator(_date)], tuple[Hours, ...]] = {}
     country: str | None = None
     subdivision: str | None = None
     language: Literal["en", "de", "zh"] = "en"
@@ -134,8 +168,12 @@ class CalendarTable(BaseModel):
             self.holidays().check()
 
     def _works(self) -> bool:
+        return self.weekly_seconds() > 0 or any(self.dates.values())
+
+    def weekly_seconds(self) -> int:
+        """Return the working time of a week without holidays and other dates, and without what it unites."""
         hours = WallHours(week=self.week(), breaks=self.weekly_breaks())
-        return any(hours.on(date(2001, 1, day)) for day in range(1, 8)) or any(self.dates.values())
+        return sum(end - begin for day in range(1, 8) for begin, end in hours.on(date(2001, 1, day)))
 
     def rule(self) -> WallHours | None:
         """Return what the clock on the wall must show; None for a calendar that only unites others."""
@@ -214,6 +252,11 @@ class Policy(BaseModel):
             )
         return self
 
+    def promised(self) -> list[int]:
+        """Return every working time that is promised, in seconds."""
+        goals: Iterable[Mapping[Priority, int] | None] = (getattr(self, target.value) for target in Target)
+        return [seconds for goal in goals if goal for seconds in goal.values()]
+
     def seconds(self, target: Target, priority: Priority) -> int | None:
         """Return the working time promised for a priority, or None."""
         goal: Mapping[Priority, int] = getattr(self, target.value) or {}
@@ -268,8 +311,20 @@ class LevelsPart(BaseModel):
                 if self.calendars[other].unite:
                     raise ValueError(f"calendars.{name} unites '{other}', which unites others itself; name those")
         for n, policy in enumerate(self.policies):
-            self._check_known(policy.calendar, f"policies[{n}] ('{policy.name}') counts by '{policy.calendar}'")
+            place = f"policies[{n}] ('{policy.name}') counts by '{policy.calendar}'"
+            self._check_known(policy.calendar, place)
+            self._check_holds(policy, place)
         return self
+
+    def _check_holds(self, policy: Policy, place: str) -> None:
+        """Refuse a calendar that has too little working time for what a policy promises."""
+        table = self.calendars[policy.calendar]
+        weekly = sum(t.weekly_seconds() for t in (table, *(self.calendars[other] for other in table.unite)))
+        longest = max(policy.promised())
+        if weekly == 0:
+            raise ValueError(f"{place}, which has hours on single dates alone; give it hours by weekday")
+        if longest > weekly * _MOST_WEEKS:
+            raise ValueError(f"{place}, which is open {told(weekly)} a week: {told(longest)} would take over 50 years")
 
     def calendar(self, name: str, zone: tzinfo) -> Calendar:
         """Return a calendar of a name that there is, built once; ``zone`` is the firm's."""
