@@ -57,6 +57,9 @@ def test_its_commands_run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.M
         done = run(line)
         assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
         assert "/l/" not in done.stdout + done.stderr, "the link is not for an agent"
+    asking = run("survey ask 1").stderr
+    assert "Carl was asked (csat)" in asking
+    assert "Nothing is sent by this: a plugin or workflow that follows service.survey_asked sends the link" in asking
     survey = re.findall(r"[0-9a-f-]{36}", done.stdout)[0]
     assert len(shell(f"survey link {survey} --scale", actor="Boss").stdout.splitlines()) == 11
     assert "service.survey.link" in run(f"survey link {survey}").stderr

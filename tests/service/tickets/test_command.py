@@ -63,7 +63,10 @@ def test_a_day_at_the_desk(run: Run) -> None:
     assert told == "Ticket #1 'No light' is high and goes to Amy."
     told = run("ticket", "open", "Carl", "Pas de lumière", "--queue", "support", "--skill", "french")
     assert told.endswith("goes to nobody: nobody in the queue 'support' has the skills french: it stays there.")
-    assert run("ticket", "reply", "#1", "--answer", "reset") == "Ticket #1 'No light' was answered."
+    assert run("ticket", "reply", "#1", "--answer", "reset") == (
+        "Ticket #1 'No light' has the answer.\n"
+        "It is kept on the timeline, not sent: send it by your own mail program, or have a plugin do so."
+    )
     shown = run("ticket", "show", "1")
     assert "Dear Carl, please switch it off and on again. Root, about #1" in shown
     assert [t["title"] for t in run("ticket", "list", "--waiting", "--json")] == ["Pas de lumière"]
@@ -72,7 +75,7 @@ def test_a_day_at_the_desk(run: Run) -> None:
     assert (merged["into"], merged["tickets"]) == ("1", ["2"])
     assert run("ticket", "unmerge", merged["cause"]) == "1 ticket stands as before."
     assert run("ticket", "link", "2", "1", "--kind", "caused_by") == "Ticket #2 caused by #1."
-    assert run("ticket", "resolve", "1", "Changed the bulb") == "Ticket #1 'No light' is resolved."
+    assert run("ticket", "resolve", "1", "Changed the bulb").startswith("Ticket #1 'No light' is resolved.\nIt is kept")
     assert run("ticket", "receive", "1", "Dark again") == "Ticket #1 'No light' took it in."
     assert run("ticket", "list", "--json")[0]["reopened"] == 1
 

@@ -51,13 +51,17 @@ def ask(
             about = find_one(work, schema_of(Customer), customer or "")
         survey = Satisfaction(work).ask(about, kind, language=language)
         link = Satisfaction(work).link(survey) if work.access.may(LINK) else None
-        local, whom = Links(work).local, _name(work, survey)
+        local, whom, new = Links(work).local, _name(work, survey), survey.asked_at == work.now
     if as_json:
         printing.json({**attrs.asdict(survey, recurse=False), "link": link})
         return
-    told = f"{whom} is asked ({survey.kind.value}), survey {survey.id}."
+    told = f"{whom} {'is' if new else 'was'} asked ({survey.kind.value}), survey {survey.id}."
     if link is None:
-        terminal.say(f"{told} Whoever sends it has the link.")
+        terminal.say(told)
+        terminal.say(
+            "Nothing is sent by this: a plugin or workflow that follows service.survey_asked sends the link, or a "
+            f"manager hands it over: `crmcore survey link {survey.id}`."
+        )
         return
     terminal.say(f"{told} Send this link:")
     typer.echo(link)

@@ -161,13 +161,14 @@ def reply(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Answer the requester: keep it on the timeline, and count the first one."""
+    """Keep an answer to the requester on the timeline, and count the first one; nothing is sent."""
 
     def do(tickets: Tickets, ticket: Ticket) -> Ticket:
         words = "\n\n".join(filter(None, (filled(tickets.work, ticket, answer) if answer else "", text)))
         return tickets.reply(ticket, words, pending=pending)
 
-    _do(context, which, do, "was answered", as_json=as_json)
+    _do(context, which, do, "has the answer", as_json=as_json)
+    _unsent(context, as_json=as_json)
 
 
 @app.command()
@@ -233,6 +234,8 @@ def resolve(
 ) -> None:
     """Say that it is solved."""
     _do(context, which, lambda tickets, ticket: tickets.resolve(ticket, text), "is resolved", as_json=as_json)
+    if text.strip():
+        _unsent(context, as_json=as_json)
 
 
 @app.command()
@@ -349,6 +352,12 @@ def _told(terminal: Terminal, ticket: Ticket, done: str, *, as_json: bool) -> No
         printing.json(attrs.asdict(ticket, recurse=False))
     else:
         terminal.say(f"{name_of(ticket)} '{ticket.title}' {done}.")
+
+
+def _unsent(context: typer.Context, *, as_json: bool) -> None:
+    if not as_json:
+        terminal: Terminal = context.obj
+        terminal.say("It is kept on the timeline, not sent: send it by your own mail program, or have a plugin do so.")
 
 
 def _whose(work: Work, ticket: Ticket) -> str:
