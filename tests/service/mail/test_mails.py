@@ -13,6 +13,7 @@ from crmcore import Change, Customer, Interaction, Objection, Plugin, Work, guar
 from crmcore_intake import IntakePlugin
 from crmcore_intake.messages.importing import import_messages
 from crmcore_intake.plan import RowOutcome
+from crmcore_service.mail.proving import is_proven
 from crmcore_service.tickets import Ticket, Tickets
 from tests.service.firm import Firm, build
 
@@ -178,16 +179,81 @@ def test_a_file_that_is_too_large_is_left_out_and_said(office: Firm, bring: Brin
         assert [f.name for f in Tickets(work).files(ticket)] == ["small.png"]
 
 
-def test_an_agent_answers_by_mail(office: Firm, bring: Bring) -> None:
-    bring(mail("One"))
-    ours = mail(
+RESULTS = "mx.firm.example; dkim=pass header.d=firm.example; dmarc=pass (p=reject) header.from=firm.example"
+TRUSTING = {"plugins": {"intake": {}, "web": {}, "service": {"mail": {"trusted_hosts": ["MX.firm.example"]}}}}
+
+
+def ours(results: str = "") -> bytes:
+    proof = f"Authentication-Results: {results}\r\n" if results else ""
+    return mail(
         "Which lamp?", id="ours@firm.example", sender="Amy <amy@firm.example>",
-        to="carl@acme.example, support@firm.example", head="In-Reply-To: <one@acme.example>",
+        to="carl@acme.example, support@firm.example", head=f"{proof}In-Reply-To: <one@acme.example>",
     )  # fmt: skip
-    assert bring(ours) == ["create"]
-    [ticket] = tickets(office)
+
+
+def test_an_agent_answers_by_mail(store_url: str, tmp_path: Path) -> None:
+    firm = build(store_url, plugins=(IntakePlugin,), config=TRUSTING)
+    for n, content in enumerate((mail("One"), ours(RESULTS))):
+        (tmp_path / f"{n}.eml").write_bytes(content)
+    import_messages(firm.crm, firm.root, tmp_path)
+    [ticket] = tickets(firm)
     assert (ticket.stage, ticket.first_response_at is not None) == ("open", True)
-    assert ("replied", "Amy", "Which lamp?") in said(office, ticket)
+    assert ("replied", "Amy", "Which lamp?") in said(firm, ticket)
+
+
+def test_a_mail_that_only_claims_to_be_from_an_agent_is_a_note(office: Firm, bring: Bring) -> None:
+    bring(mail("One"))
+    assert bring(ours(RESULTS)) == ["create"], "nobody is trusted unless the settings say so"
+    [ticket] = tickets(office)
+    assert (ticket.stage, ticket.first_response_at) == ("new", None)
+    assert ("noted", "[claims to be from Amy]\n\nWhich lamp?") in [(k, text) for k, _, text in said(office, ticket)]
+
+
+PROOFS = {
+    RESULTS: True,
+    "mx.firm.example 1; dkim=pass header.d=firm.example": True,
+    "mx.else.example; dmarc=pass header.from=firm.example": False,
+    "mx.firm.example; dmarc=fail header.from=firm.example; dkim=pass header.d=firm.example": False,
+    "mx.firm.example; dmarc=pass header.from=else.example": False,
+    "mx.firm.example; dkim=pass header.d=else.example": False,
+    "mx.firm.example; spf=pass smtp.mailfrom=firm.example": False,
+    'mx.firm.example; spf=fail smtp.mailfrom="x; dmarc=pass header.from=firm.example"@else.example': False,
+    "mx.firm.example; spf=fail (x; dmarc=pass header.from=firm.example )": False,
+    "mx.firm.example; spf=fail (x; dmarc=pass header.from=firm.example": False,
+    "mx.firm.example; none": False,
+    "": False,
+}
+
+
+@pytest.mark.parametrize(("results", "proven"), PROOFS.items())
+def test_what_proves_a_sender(results: str, proven: bool) -> None:
+    assert is_proven([results], {"mx.firm.example"}, "firm.example") is proven
+    assert not is_proven(["mx.else.example; none", results], {"mx.firm.example"}, "firm.example"), "the first counts"
+
+
+def test_who_is_no_party_does_not_join_by_answering(office: Firm, bring: Bring) -> None:
+    bring(mail("One", to="support@firm.example, Petra <petra@else.example>"))
+    answering = "In-Reply-To: <one@acme.example>"
+    by_stranger = mail("Let me in", id="m@x", sender="Mallory <mallory@else.example>", head=answering)
+    by_receiver = mail("Me too", id="p@x", sender="Petra <petra@else.example>", head=answering)
+    by_machine = mail(
+        "Not delivered",
+        id="b@x",
+        sender="mailer-daemon@else.example",
+        head=f"Auto-Submitted: auto-replied\r\n{answering}",
+    )
+    assert bring(by_stranger, by_receiver, by_machine) == ["create"] * 3
+    first, second = tickets(office)
+    assert [(kind, text) for kind, _, text in said(office, first)] == [
+        ("opened", "One"),
+        ("received", "Me too"),
+        ("noted", "[from mailer-daemon@else.example, who takes no part in it]\n\nNot delivered"),
+    ]
+    assert [text for _, _, text in said(office, second)] == [
+        "Let me in", "it answers a mail of #1, in which mallory@else.example takes no part",
+    ]  # fmt: skip
+    with office.crm.as_system("look", read_only=True) as work:
+        assert [other.number for _, other in Tickets(work).links(second)] == ["1"]
 
 
 class Vetoing(Plugin):

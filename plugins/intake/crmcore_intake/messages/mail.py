@@ -82,6 +82,7 @@ class MailReader:
             message_id=message_id,
             references=tuple(key_of(id) for id in headers.references_of(head)),
             automatic=headers.is_automatic(head, people[0]),
+            authentication=tuple(head.get("authentication-results", ())),
             left_out=body.left_out,
             thrown_away=headers.is_thrown_away(head),
         )

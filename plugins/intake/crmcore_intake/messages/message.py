@@ -93,6 +93,7 @@ class Message:
         references: the keys of messages that it answers, the nearest first.
         automatic: sent by a machine or to a list: its sender is nobody to talk to.
         revision: sorts the versions of an entry that has several; empty for what never changes.
+        authentication: what hosts on its way found out about its sender (``Authentication-Results``), the last first.
         left_out: what of it is not kept, in words.
         thrown_away: it was deleted, is a draft or spam, and the mailbox still holds it.
     """
@@ -113,6 +114,7 @@ class Message:
     automatic: bool = False
     state: State = State.CONFIRMED
     revision: str = ""
+    authentication: tuple[str, ...] = ()
     left_out: str = ""
     thrown_away: bool = False
 

@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from crmcore import Customer, Interaction, Participant, User, Work, new_id, schema_of
 from crmcore.errors import CrmError
 from crmcore_service.mail.cutting import cut
+from crmcore_service.mail.proving import is_proven
 from crmcore_service.mail.senders import HOUR, Senders, opened_before
 from crmcore_service.mail.settings import Automatic, MailSettings, Unknown
 from crmcore_service.tickets.customers import employers
@@ -28,7 +29,7 @@ from crmcore_service.tickets.verbs import Tickets
 
 if TYPE_CHECKING:
     from crmcore_intake.messages.hooks import Mail
-    from crmcore_intake.messages.message import Message
+    from crmcore_intake.messages.message import Message, Person
 
 Answer = Interaction | str | None
 
@@ -83,7 +84,8 @@ class _Desk:
         numbered: the same by number, as subjects name them.
         opened: when each customer wrote the mails that opened tickets, as far as it matters for loops.
         threads: by the key of a mail of this set, the ticket on which it landed.
-        waiting: mails that open tickets, to be opened together.
+        waiting: mails that open tickets, to be opened together; each with a ticket that it names in vain, and whether
+            it is linked to that, since it answers a mail of it.
     """
 
     work: Work
@@ -94,7 +96,7 @@ class _Desk:
     numbered: Mapping[str, UUID]
     opened: dict[UUID, list[datetime]]
     threads: dict[str, UUID]
-    waiting: list[tuple[Message, Request, Ticket | None]] = attrs.field(factory=list)
+    waiting: list[tuple[Message, Request, Ticket | None, bool]] = attrs.field(factory=list)
 
     @classmethod
     def of(cls, work: Work, queues: Mapping[str, Queue], mails: Sequence[Mail], threads: dict[str, UUID]) -> _Desk:
@@ -125,11 +127,15 @@ class _Desk:
         message, sender = mail.message, mail.message.people[0]
         if sender.email in self.queues:
             return f"comes from our own address {sender.email}: a loop"
-        if any(waiting.key in message.references for waiting, _, _ in self.waiting):
+        if any(waiting.key in message.references for waiting, *_ in self.waiting):
             self._open_waiting()
-        ticket = self._thread(mail)
+        ticket, answers = self._thread(mail), None
         if (user := self.senders.users.get(sender.email)) is not None:
             return self._answered(user, ticket, message)
+        if ticket is not None and not self._joins(sender, ticket):
+            if message.automatic:
+                return self._noted(ticket, message, f"from {sender.email}, who takes no part in it")
+            ticket, answers = None, ticket
         token = self._by_token(message) if ticket is None else None
         if message.automatic and ticket is None and token is None and self.settings.automatic is Automatic.SKIP:
             return "was sent by a machine, and belongs to no ticket"
@@ -142,7 +148,7 @@ class _Desk:
             ticket, token = token, None
         if ticket is not None:
             return self._replied(ticket, customer, message)
-        return self._opened(customer, message, token)
+        return self._opened(customer, message, answers or token, linked=answers is not None)
 
     def _thread(self, mail: Mail) -> Ticket | None:
         """Return the ticket of the mails that this one answers: of this set, or stored."""
@@ -166,9 +172,17 @@ class _Desk:
         took_part = sa.select(part.interaction_id).where(part.customer_id == sender.id)
         return self.work.count(Interaction, told.record_id == ticket.id, told.id.in_(took_part)) > 0
 
+    def _joins(self, sender: Person, ticket: Ticket) -> bool:
+        """True for parties, and for whom an earlier mail of the ticket went to: the id of a mail may be passed on."""
+        customer = self.senders.customers.get(sender.email)
+        if customer is not None and self._is_party(customer, ticket):
+            return True
+        said = self.work.each(Interaction, Interaction.t.c.record_id == ticket.id)
+        return any(sender.email in (told.payload or {}).get("people", ()) for told in said)
+
     # -- what becomes of a mail -----------------------------------------------------------------------------------
 
-    def _opened(self, customer: Customer, message: Message, token: Ticket | None) -> UUID | str:
+    def _opened(self, customer: Customer, message: Message, about: Ticket | None, *, linked: bool) -> UUID | str:
         at, limit = _at(self.work, message), self.settings.most_an_hour
         times = self.opened.setdefault(customer.id, [])
         if sum(at - HOUR < before <= at for before in times) >= limit:
@@ -178,26 +192,29 @@ class _Desk:
         assert queue is not None
         request = Request(
             requester=customer, title=_title(message), channel=Channel.MAIL, at=at, interaction_id=new_id(),
-            fields={"queue_id": queue.id}, **_words(message),
+            fields={"queue_id": queue.id}, **self._words(message),
         )  # fmt: skip
-        self.waiting.append((message, request, token))
+        self.waiting.append((message, request, about, linked))
         assert request.interaction_id is not None
         return request.interaction_id
 
     def _open_waiting(self) -> None:
         given = list(self.waiting)
         self.waiting.clear()
-        tickets = Tickets(self.work).open_all(request for _, request, _ in given)
+        tickets = Tickets(self.work).open_all(request for _, request, _, _ in given)
         notes = []
-        for (message, _, token), ticket in zip(given, tickets, strict=True):
+        for (message, _, about, linked), ticket in zip(given, tickets, strict=True):
             self._landed(message, ticket)
-            if token is not None:
-                text = f"the subject names {names_of([token])}, in which {message.people[0].email} takes no part"
+            if about is not None:
+                what = "it answers a mail of" if linked else "the subject names"
+                text = f"{what} {names_of([about])}, in which {message.people[0].email} takes no part"
+                if linked:
+                    Tickets(self.work).link(ticket, about)
                 notes.append(Line(ticket=ticket, kind=NOTED, payload={"text": text}))
         tell(self.work, notes)
 
     def _replied(self, ticket: Ticket, customer: Customer, message: Message) -> UUID:
-        words, made = _words(message), new_id()
+        words, made = self._words(message), new_id()
         reply = Reply(
             ticket=ticket, sender=customer, text=words["text"], at=_at(self.work, message), subject=_title(message),
             payload=words["payload"], automatic=message.automatic, interaction_id=made,
@@ -211,13 +228,34 @@ class _Desk:
             return None
         if message.automatic:
             return "was sent by a machine of ours"
-        words, made = _words(message), new_id()
+        if not is_proven(message.authentication, self.settings.trusted_hosts, message.people[0].domain):
+            return self._noted(ticket, message, f"claims to be from {user.name}")
+        words, made = self._words(message), new_id()
         payload = {"text": words["text"], **words["payload"]}
         line = Line(ticket=ticket, kind=REPLIED, payload=payload, at=_at(self.work, message), user_id=user.id, id=made)
         self._landed(message, answered(self.work, line) if ticket.closed_on is None else ticket)
         if ticket.closed_on is not None:
             tell(self.work, [line])
         return made
+
+    def _noted(self, ticket: Ticket, message: Message, whence: str) -> UUID:
+        """Keep a mail among ourselves that is no answer of ours and none of the customer."""
+        # Whom it went to makes nobody a party.
+        words, made = _words(message), new_id()
+        payload = {"text": f"[{whence}]\n\n{words['text']}", **words["payload"]}
+        line = Line(
+            ticket=ticket, kind=NOTED, payload=payload, at=_at(self.work, message), id=made,
+            told=f"{whence}: {' '.join(words['text'].split())}",
+        )  # fmt: skip
+        tell(self.work, [line])
+        self._landed(message, ticket)
+        return made
+
+    def _words(self, message: Message) -> dict[str, Any]:
+        """Return what was written as text and payload, with whom it went to beside the queues."""
+        words = _words(message)
+        people = [p.email for p in message.people[1:] if p.email not in self.queues]
+        return {**words, "payload": {**words["payload"], "people": people}}
 
     def _landed(self, message: Message, ticket: Ticket) -> None:
         self.tickets[ticket.id] = ticket

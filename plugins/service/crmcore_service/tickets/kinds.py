@@ -32,6 +32,7 @@ class Said(BaseModel):
         text: the words themselves.
         cut: what was cut off a mail: quotations and signatures.
         subject, message_id: of a mail.
+        people: the addresses of a mail's receivers, without those of queues.
         automatic: a machine wrote it.
     """
 
@@ -41,6 +42,7 @@ class Said(BaseModel):
     cut: str = ""
     subject: str = ""
     message_id: str | None = None
+    people: tuple[str, ...] = ()
     automatic: bool = False
 
 
