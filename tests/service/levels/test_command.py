@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -67,8 +69,9 @@ def run(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
 
     def run(*args: str, fails: bool = False, who: str = "root") -> Any:
         capsys.readouterr()
+        words = args if args[0] == "ticket" else ("sla", *args)
         with pytest.raises(SystemExit) as ended:
-            root.main(["--as", f"{who}@firm.example", "sla", *args], prog_name="crmcore")
+            root.main(["--as", f"{who}@firm.example", *words], prog_name="crmcore")
         said = capsys.readouterr()
         assert bool(ended.value.code) == fails, said.err
         return json.loads(said.out) if "--json" in args and not fails else (said.out + said.err).strip()
@@ -90,6 +93,14 @@ def test_clocks(run: Run) -> None:
     told = run("explain", "No light")
     assert "1  critical  no match                        when does not hold: record.priority == 'critical'" in told
     assert "2  all       counts, the first that matches  it asks for nothing" in told
+
+
+def test_the_list_of_tickets_says_when_they_are_due(run: Run) -> None:
+    (clock,) = run("list", "--json")
+    due = datetime.fromisoformat(clock["due_at"]).astimezone(ZoneInfo("Europe/Berlin"))
+    told = run("ticket", "list")
+    assert told.splitlines()[0].split()[-1] == "Due"
+    assert f"{due:%Y-%m-%d %H:%M}" in told
 
 
 def test_pauses(run: Run) -> None:

@@ -158,6 +158,10 @@ def test_satisfaction_and_agents(story: Story) -> None:
         for who, score in ((firm.carl, 10), (firm.cora, 9), (firm.dora, 8), (firm.emil, 6)):
             asking.answer(asking.ask(who, NPS), score)
         asking.answer(asking.ask(firm.carl, CES), 7)
+    with firm.crm.work(firm.root, read_only=True) as work:
+        by_answer, by_asking = (satisfaction(work, SatisfactionBy(cohort=c)).note for c in ("answered", "asked"))
+    assert "surveys without an answer are not counted" in by_answer
+    assert "answers to what was asked on other days are not counted" in by_asking
     assert story.run(satisfaction, SatisfactionBy(cohort="asked")) == [
         ("all", "csat", 4, 3, 0.75, 2 / 3, None, 3.67),
         ("all", "nps", 4, 4, 1.0, None, 25.0, 8.25),

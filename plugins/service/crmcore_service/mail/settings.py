@@ -32,7 +32,7 @@ class MailSettings(BaseModel):
     automatic: Automatic = Automatic.SKIP
     """Mail that a machine sent and that belongs to no ticket is left out, or opens one, as that of a monitor should."""
     trusted_hosts: tuple[Annotated[str, AfterValidator(str.casefold)], ...] = ()
-    """Whose ``Authentication-Results`` is believed: the names that stand first in it. Only a mail that one of them found
-    to be from its sender's domain is an answer of ours."""
+    """Whose ``Authentication-Results`` is believed: the names that stand first in it. Only a mail that one of
+    them found to be from its sender's domain is an answer of ours."""
     most_an_hour: Annotated[int, Field(ge=1, le=10_000)] = 20
     """So many tickets are opened by one sender within an hour; more is taken for a loop."""

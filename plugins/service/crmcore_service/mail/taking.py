@@ -178,7 +178,7 @@ class _Desk:
         if customer is not None and self._is_party(customer, ticket):
             return True
         said = self.work.each(Interaction, Interaction.t.c.record_id == ticket.id)
-        return any(sender.email in (told.payload or {}).get("people", ()) for told in said)
+        return any(sender.email in told.payload.get("people", ()) for told in said)
 
     # -- what becomes of a mail -----------------------------------------------------------------------------------
 

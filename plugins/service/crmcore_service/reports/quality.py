@@ -139,8 +139,14 @@ def satisfaction(work: Work, params: SatisfactionBy) -> Table:
     return Table(
         columns=(params.by, "survey", "asked", "answers", "response_rate", "csat", "nps", "mean"), rows=tuple(rows),
         bar="answers", shares=("response_rate", "csat"),
-        note=f"CSAT = answers of 4 and 5 / answers; NPS = % of 9 and 10 - % of 0 to 6. By when it was {params.cohort}.",
+        note=f"CSAT = answers of 4 and 5 / answers; NPS = % of 9 and 10 - % of 0 to 6. {_COUNTED[params.cohort]}",
     )  # fmt: skip
+
+
+_COUNTED = {
+    "answered": "By the day of the first answer: surveys without an answer are not counted, cohort=asked counts them.",
+    "asked": "By the day of asking: answers to what was asked on other days are not counted, whenever they came.",
+}
 
 
 def _answers(work: Work, params: SatisfactionBy) -> list[Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
@@ -93,13 +94,14 @@ def list_tickets(
             printing.json([attrs.asdict(ticket, recurse=False) for ticket in found])
             return
         named = titles(work, schema_of(Ticket), found)
-        label = work.context.registry.label
+        label, due = work.context.registry.label, _due(work, found)
         rows = [
             (f"#{t.number or ''}", t.title, label(f"{t.pipeline}.{t.stage}"), t.priority.value,
-             named.get(t.customer_id), named.get(t.queue_id), named.get(t.owner_id), t.opened_at)
+             named.get(t.customer_id), named.get(t.queue_id), named.get(t.owner_id), t.opened_at,
+             due.get(t.id))
             for t in found
         ]  # fmt: skip
-    columns = ("Ticket", "Title", "State", "Priority", "Customer", "Queue", "Owner", "Opened")
+    columns = ("Ticket", "Title", "State", "Priority", "Customer", "Queue", "Owner", "Opened", "Due")
     printing.table(columns, rows, zone=terminal.crm.config.firm.zone)
 
 
@@ -352,6 +354,20 @@ def _told(terminal: Terminal, ticket: Ticket, done: str, *, as_json: bool) -> No
         printing.json(attrs.asdict(ticket, recurse=False))
     else:
         terminal.say(f"{name_of(ticket)} '{ticket.title}' {done}.")
+
+
+def _due(work: Work, tickets: Sequence[Ticket]) -> dict[UUID, datetime]:
+    """Return by ticket what is due first of all that was promised and has not stopped."""
+    # Here and not above: service levels are about tickets, and import them.
+    from crmcore_service.levels import Clock
+
+    face = Clock.t.c
+    running = work.each(Clock, face.ticket_id.in_([t.id for t in tickets]), face.stopped_at.is_(None))
+    found: dict[UUID, datetime] = {}
+    for clock in running:
+        if clock.due_at is not None:
+            found[clock.ticket_id] = min(clock.due_at, found.get(clock.ticket_id, clock.due_at))
+    return found
 
 
 def _unsent(context: typer.Context, *, as_json: bool) -> None:
