@@ -129,7 +129,8 @@ class _Desk:
             return f"comes from our own address {sender.email}: a loop"
         if any(waiting.key in message.references for waiting, *_ in self.waiting):
             self._open_waiting()
-        ticket, answers = self._thread(mail), None
+        ticket = self._thread(mail)
+        answers: Ticket | None = None
         if (user := self.senders.users.get(sender.email)) is not None:
             return self._answered(user, ticket, message)
         if ticket is not None and not self._joins(sender, ticket):
