@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from typing import Any
 from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from crmcore.errors import NotFound, NotUnique
+from crmcore.errors import Forbidden, NotFound, NotUnique, Objected
 from crmcore_marketing.campaigns import Campaign, Step
 from crmcore_marketing.sending import Message, MessageState, Queued, queue
 from tests.marketing.sending.conftest import Post, many
@@ -54,6 +55,41 @@ def test_a_campaign_that_does_not_exist(post: Post) -> None:
 def test_purpose_and_channel_are_those_of_the_campaign(small_post: Post) -> None:
     (message,) = small_post.queue(small_post.firm.anna)
     assert (message.purpose, message.channel, message.due_at) == ("newsletter", "email", small_post.firm.clock.now)
+
+
+def by_hand(post: Post, **more: Any) -> Message:
+    known = {
+        "campaign_id": post.campaign.id, "step_id": post.steps[0].id, "customer_id": post.firm.anna.id,
+        "template_id": post.template.id, "channel": "email", "purpose": "newsletter", "address": "anna@acme.example",
+        "due_at": post.firm.clock.now,
+    }  # fmt: skip
+    return Message(**{**known, **more})
+
+
+def test_nobody_adds_to_the_ledger_by_hand(post: Post) -> None:
+    for who in (post.firm.mia, post.firm.boss, post.firm.root):
+        with pytest.raises(Objected, match="by campaigns, not by hand"), post.crm.work(who) as work:
+            work.add(by_hand(post))
+    with post.crm.work(post.firm.mia) as work:
+        assert queue(work, [post.item(post.firm.anna, "anna@acme.example")]).count == 1
+    ben = post.item(post.firm.ben, "ben@acme.example")
+    with pytest.raises(Forbidden, match=r"marketing\.queue"), post.crm.work(post.firm.rita) as work:
+        queue(work, [ben])
+    with pytest.raises(NotFound, match=f"no customer {post.firm.erik.id}"), post.crm.work(post.firm.boss) as work:
+        queue(work, [ben, post.item(post.firm.erik, "erik@mail.example")])
+    assert post.states() == {"anna@acme.example": "queued"}
+
+
+def test_what_is_for_something_else_than_its_campaign_is_refused(post: Post) -> None:
+    with post.crm.as_system("another purpose") as work:
+        work.add(by_hand(post, purpose="transactional"))
+        ben = {"customer_id": post.firm.ben.id, "address": "ben@acme.example"}
+        work.add(by_hand(post, channel="phone", **ben))
+    assert post.deliver().refused == 2
+    assert sorted(m.reason for m in post.messages()) == [
+        "It is for 'newsletter' on the channel 'phone', and its campaign for 'newsletter' on 'email'.",
+        "It is for 'transactional' on the channel 'email', and its campaign for 'newsletter' on 'email'.",
+    ]
 
 
 def test_two_who_queue_at_once_make_one_message_each(post: Post) -> None:

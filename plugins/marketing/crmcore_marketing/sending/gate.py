@@ -27,7 +27,7 @@ def refused_at_once(work: Work, messages: Sequence[Message]) -> dict[UUID, str]:
     A bounded number of statements. It is a look ahead: each message is asked about again when it is taken up.
     """
     campaigns = work.get_all(Campaign, {m.campaign_id for m in messages})
-    found = {m.id: over for m in messages if (over := _over(campaigns[m.campaign_id]))}
+    found = {m.id: why for m in messages if (why := _barred(m, campaigns[m.campaign_id]))}
     for (channel, purpose), some in _by(m for m in messages if m.id not in found).items():
         recipients = [Recipient(m.customer_id, m.address) for m in some]
         answers = refusals(work, recipients, channel, purpose, lock=False)
@@ -41,7 +41,7 @@ def refused_now(work: Work, message: Message, campaign: Campaign, caps: Sequence
     The customer is locked until that ends: a withdrawal that was stored before counts, and a later one waits.
     """
     (said,) = refusals(work, [Recipient(message.customer_id, message.address)], message.channel, message.purpose)
-    return _over(campaign) or said or _moved(work, message) or _too_often(work, message, caps)
+    return _barred(message, campaign) or said or _moved(work, message) or _too_often(work, message, caps)
 
 
 def _by(messages: Iterable[Message]) -> dict[tuple[str, str], list[Message]]:
@@ -51,8 +51,15 @@ def _by(messages: Iterable[Message]) -> dict[tuple[str, str], list[Message]]:
     return groups
 
 
-def _over(campaign: Campaign) -> str | None:
-    return None if campaign.closed_on is None else f"The campaign '{campaign.name}' is {campaign.stage}."
+def _barred(message: Message, campaign: Campaign) -> str | None:
+    if campaign.closed_on is not None:
+        return f"The campaign '{campaign.name}' is {campaign.stage}."
+    # Consent is asked for what the message says it is for: that must be what its campaign is for.
+    mine, theirs = ((one.purpose, one.channel) for one in (message, campaign))
+    if mine != theirs:
+        told = "It is for '{}' on the channel '{}', and its campaign for '{}' on '{}'."
+        return told.format(*mine, *theirs)
+    return None
 
 
 def _moved(work: Work, message: Message) -> str | None:

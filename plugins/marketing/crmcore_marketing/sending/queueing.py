@@ -10,11 +10,14 @@ from uuid import UUID
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Work
+from crmcore import Action, Customer, Work
 from crmcore.errors import NotFound, NotUnique
+from crmcore.work.checks import require_touchable
 from crmcore_marketing.campaigns.records import Campaign
 from crmcore_marketing.sending.envelope import addr_spec
 from crmcore_marketing.sending.records import Message, MessageState
+from crmcore_marketing.sending.rights import QUEUE
+from crmcore_marketing.templates.records import Template
 
 _AT_ONCE = 1_000
 _TRIES = 5
@@ -58,14 +61,19 @@ def queue(work: Work, items: Iterable[Item]) -> Queued:
     is no address is kept as refused. Two who queue the same at once make one message.
 
     Raises:
-        NotFound: a campaign does not exist.
+        NotFound: a campaign, customer or template does not exist, or the actor may not read it.
+        Forbidden: no role of the actor carries ``marketing.queue``.
     """
     done, waiting = Queued(), iter(items)
     campaigns: dict[UUID, Campaign] = {}
     while some := list(islice(waiting, _AT_ONCE)):
         if missing := {i.campaign_id for i in some} - set(campaigns):
             campaigns |= work.get_all(Campaign, missing)
-        done += _queue(work, campaigns, some)
+        type_of = work.context.registry.type_of
+        require_touchable(work, type_of(Customer), Action.READ, {i.customer_id for i in some})
+        require_touchable(work, type_of(Template), Action.READ, {i.template_id for i in some})
+        with work.as_system("queue messages", by=QUEUE):  # nobody writes to the ledger by hand
+            done += _queue(work, campaigns, some)
     return done
 
 
