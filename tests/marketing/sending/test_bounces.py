@@ -191,6 +191,50 @@ def test_the_worker_reads_the_folder_and_puts_each_away(sent: Post, tmp_path: Pa
     assert {f.name for f in tmp_path.iterdir()} >= {"notes.txt"}
 
 
+NESTED = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(3_000))
+
+
+@pytest.mark.parametrize("odd", [NESTED, b"Content-Type: message/rfc822\n\n" * 3_000], ids=["parts", "mails"])
+def test_a_mail_that_breaks_its_reader_is_put_aside_and_the_others_go_on(
+    sent: Post, tmp_path: Path, odd: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    (message,) = sent.messages()
+    (tmp_path / "1.eml").write_bytes(odd)
+    (tmp_path / "2.eml").write_bytes(dsn(message=message.id))
+    done = read_folder(sent.begin, tmp_path, put_away=True)
+    assert (done.mails, done.hard) == (2, 1)
+    assert done.others == ["1.eml: It holds mails within mails, too deep to follow."]
+    assert [f.name for f in (tmp_path / "unreadable").iterdir()] == ["1.eml"]
+    assert [f.name for f in (tmp_path / "read").iterdir()] == ["2.eml"]
+    assert "What came back cannot be read: 1.eml" in caplog.text
+
+
+def test_what_cannot_be_stored_is_put_aside_whole(sent: Post, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (message,) = sent.messages()
+    (tmp_path / "1.eml").write_bytes(dsn(message=message.id))
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise Invalid("It cannot be kept.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Consents, "suppress", fail)
+        done = read_folder(sent.begin, tmp_path, put_away=True)
+    assert (done.hard, done.others) == (0, ["1.eml: It cannot be kept."])
+    assert sent.states() == {"anna@acme.example": "sent"}
+    assert sent.kinds(sent.firm.anna) == ["marketing.sent"]
+    assert [f.name for f in (tmp_path / "unreadable").iterdir()] == ["1.eml"]
+
+
+def test_what_no_database_keeps_and_nobody_can_decode_is_left_out(sent: Post, tmp_path: Path) -> None:
+    (message,) = sent.messages()
+    odd = dsn(message=message.id, said="smtp; 550 5.1.1 no \0 such user").replace(
+        b"text/rfc822-headers", b"text/rfc822-headers; charset=foo-bar"
+    )
+    done = take(sent, tmp_path, odd.replace(b"Subject: Spring", b"Subject: Spr\xe9ng \xff"))
+    assert (done.hard, done.others) == (1, [])
+    assert sent.messages()[0].reason == "5.1.1 smtp; 550 5.1.1 no such user"
+
+
 def test_a_folder_that_is_not_there(small_post: Post, tmp_path: Path) -> None:
     with pytest.raises(NotFound, match="There is no folder"):
         read_folder(small_post.begin, tmp_path / "none")

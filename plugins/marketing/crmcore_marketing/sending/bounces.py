@@ -23,6 +23,10 @@ _TO = ("To", "Delivered-To", "X-Original-To", "Envelope-To")
 MOST = 10_000_000
 
 
+class NoReport(Invalid):
+    """A mail about something else, such as an answer by a machine."""
+
+
 class Nature(enum.StrEnum):
     """What a report says: never again, not now, or that somebody calls it spam."""
 
@@ -57,10 +61,22 @@ def read_report(content: bytes) -> list[Report]:
     """Return what a mail reports; empty if all was delivered, or delayed only.
 
     Raises:
-        Invalid: it is no report: neither of delivery nor a complaint.
+        NoReport: it reports neither a delivery nor a complaint.
+        Invalid: it cannot be looked into.
     """
     if len(content) > MOST:
         raise Invalid(f"It is larger than {MOST // 1_000_000} MB.")
+    try:
+        return _reports(content)
+    except RecursionError:
+        raise Invalid("It holds mails within mails, too deep to follow.") from None
+    except Invalid:
+        raise
+    except Exception as error:  # the parser fails in many ways on what anybody may have sent, and the others go on
+        raise Invalid(f"It is no mail that can be read ({type(error).__name__}).") from error
+
+
+def _reports(content: bytes) -> list[Report]:
     mail = message_from_bytes(content, policy=compat32)
     parts = {part.get_content_type(): part for part in mail.walk()}
     message = _about(mail, parts)
@@ -68,7 +84,7 @@ def read_report(content: bytes) -> list[Report]:
         return [_complaint(parts["message/feedback-report"], message)]
     if "message/delivery-status" in parts:
         return list(_deliveries(parts["message/delivery-status"], message))
-    raise Invalid("It reports no delivery and no complaint.")
+    raise NoReport("It reports no delivery and no complaint.")
 
 
 def _about(mail: Mime, parts: dict[str, Mime]) -> UUID | None:
@@ -76,7 +92,12 @@ def _about(mail: Mime, parts: dict[str, Mime]) -> UUID | None:
     for name in _TO:
         if found := _VERP.search(str(mail.get(name, "")).lower()):
             return UUID(found[1])
-    heads = [part.as_string() for kind, part in parts.items() if kind in ("message/rfc822", "text/rfc822-headers")]
+    # As bytes: what came back may name an encoding that does not exist.
+    heads = [
+        part.as_bytes().decode("ascii", "replace")
+        for kind, part in parts.items()
+        if kind in ("message/rfc822", "text/rfc822-headers")
+    ]
     for head in (*heads, str(mail.get("References", "")), str(mail.get("In-Reply-To", ""))):
         if found := _ID.search(head.lower()):
             return UUID(found[1])
@@ -112,8 +133,10 @@ def _blocks(part: Mime) -> list[Mime]:
 
 
 def _address(field: object) -> str:
-    return str(field or "").rpartition(";")[2].strip().strip("<>").lower()[:320]
+    return _line(field, 1_000).rpartition(";")[2].strip().strip("<>").lower()[:320]
 
 
-def _line(field: object) -> str:
-    return " ".join(str(field or "").split())[:400]
+def _line(field: object, most: int = 400) -> str:
+    # No database keeps a NUL, nor half a character.
+    text = str(field or "").replace("\0", " ").encode("utf-8", "replace").decode("utf-8")
+    return " ".join(text.split())[:most]

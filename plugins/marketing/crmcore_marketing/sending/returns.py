@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,15 +12,19 @@ from typing import Any
 import attrs
 
 from crmcore import Customer, DueJob, Work
-from crmcore.errors import Invalid, NotFound
+from crmcore.errors import Invalid, NotFound, NotUnique, Objected
 from crmcore_marketing.consent import Consents, Reason
-from crmcore_marketing.sending.bounces import MOST, Nature, Report, read_report
+from crmcore_marketing.consent.settings import purposes_of
+from crmcore_marketing.sending.bounces import MOST, Nature, NoReport, Report, read_report
 from crmcore_marketing.sending.following import BOUNCED, Happened, tell
 from crmcore_marketing.sending.records import LEFT, MAX_REASON, Message, MessageState
 from crmcore_marketing.sending.senders import settings_of
 
 READ = "read"
 """Where in its folder a mail goes that was read."""
+UNREADABLE = "unreadable"
+"""Where one goes that cannot be, for a person to look at."""
+log = logging.getLogger("crmcore.marketing")
 
 _AT_ONCE = 100
 _LOOK_BACK = timedelta(days=30)
@@ -41,6 +46,11 @@ class Returned:
     complaints: int = 0
     known: int = 0
     others: list[str] = attrs.field(factory=list)
+
+    def add(self, other: Returned) -> None:
+        """Count what was read elsewhere as well."""
+        for field in attrs.fields(Returned):
+            setattr(self, field.name, getattr(self, field.name) + getattr(other, field.name))
 
 
 def take_back(work: Work, report: Report, done: Returned) -> None:
@@ -108,6 +118,9 @@ def _complained(work: Work, message: Message, report: Report, done: Returned, *,
         done.others.append(f"{report.address}: a complaint that names no message of ours.")
         return
     _never_again(work, message, Reason.COMPLAINT, report.reason)
+    if message.purpose not in purposes_of(work):  # no longer declared, so nothing is sent for it
+        done.complaints += 1
+        return
     customer = work.get(Customer, message.customer_id)
     if Consents(work).withdraw(
         customer, message.address, message.purpose, channel=message.channel, evidence=report.reason
@@ -127,10 +140,12 @@ def _never_again(work: Work, message: Message, why: Reason, note: str) -> None:
 def read_folder(begin: Callable[[], AbstractContextManager[Work]], folder: Path, *, put_away: bool = False) -> Returned:
     """Read the mails of a folder (``*.eml``) or Maildir, a hundred in each transaction.
 
+    Each stands for itself: one that cannot be read, or not be stored, becomes a line, and the others go on.
+
     Args:
         begin: opens a unit of work as the system.
-        put_away: move each into the subfolder ``read`` once it is stored; without, it may be read again, which is
-            harmless.
+        put_away: move each into the subfolder ``read`` once it is stored, or ``unreadable``; without, it may be read
+            again, which is harmless.
 
     Raises:
         NotFound: there is no such folder.
@@ -139,14 +154,13 @@ def read_folder(begin: Callable[[], AbstractContextManager[Work]], folder: Path,
         raise NotFound(f"There is no folder {folder}.")
     done, files = Returned(), sorted(_mails(folder))
     for start in range(0, len(files), _AT_ONCE):
-        some = files[start : start + _AT_ONCE]
         with begin() as work:
-            for file in some:
-                _read(work, file, done)
+            places = [(file, _read(work, file, done)) for file in files[start : start + _AT_ONCE]]
         if put_away:
-            (folder / READ).mkdir(exist_ok=True)
-            for file in some:
-                file.replace(folder / READ / file.name)
+            for file, place in places:
+                (folder / place).mkdir(exist_ok=True)
+                with suppress(FileNotFoundError):  # somebody has moved it meanwhile
+                    file.replace(folder / place / file.name)
     return done
 
 
@@ -157,20 +171,26 @@ def _mails(folder: Path) -> Iterator[Path]:
         yield from (f for f in place.glob("[!.]*") if f.is_file())
 
 
-def _read(work: Work, file: Path, done: Returned) -> None:
-    done.mails += 1
+def _read(work: Work, file: Path, done: Returned) -> str:
+    """Read one mail, and return where it goes; nothing of it is stored if it cannot be stored as a whole."""
+    one, place = Returned(mails=1), READ
     try:
         if file.stat().st_size > MOST:
             raise Invalid(f"It is larger than {MOST // 1_000_000} MB.")
-        reports: Sequence[Report] = read_report(file.read_bytes())
-    except Invalid as no_report:
-        done.others.append(f"{file.name}: {no_report.what}")
-        return
+        reports = read_report(file.read_bytes())
+        with work.savepoint():
+            for report in reports:
+                take_back(work, report, one)
     except OSError as error:
-        done.others.append(f"{file.name}: {error.strerror}.")
-        return
-    for report in reports:
-        take_back(work, report, done)
+        one, place = Returned(mails=1, others=[f"{file.name}: {error.strerror}."]), UNREADABLE
+    except NoReport as other:
+        one = Returned(mails=1, others=[f"{file.name}: {other.what}"])
+    except (Invalid, NotFound, NotUnique, Objected) as wrong:
+        one, place = Returned(mails=1, others=[f"{file.name}: {wrong.what}"]), UNREADABLE
+    if place == UNREADABLE:
+        log.warning("What came back cannot be read: %s", one.others[0])
+    done.add(one)
+    return place
 
 
 def read_returns(begin: Any, now: datetime) -> None:
