@@ -325,6 +325,26 @@ def test_the_message_is_the_template_for_this_customer(small_post: Post) -> None
     assert [p.get_content_type() for p in mail.iter_parts()] == ["text/plain", "text/html"]
 
 
+@pytest.mark.parametrize("address", ["anna@acme.example", "änna@acme.example"])
+@pytest.mark.parametrize("base_url", ["https://crm.firm.example", "http://crm.firm.example"])
+def test_the_way_out_is_a_bare_link_on_one_line(sqlite_url: str, base_url: str, address: str) -> None:
+    post = make_post(sqlite_url, base_url=base_url)
+    post.queue(post.firm.anna)
+    post.deliver()
+    envelope = attrs.evolve(post.script.sent[0], address=address, subject="Grüße " * 30)
+    head = bytes(envelope.mail()).partition(b"\r\n\r\n")[0].split(b"\r\n")
+    assert f"List-Unsubscribe: <{envelope.unsubscribe}>".encode() in head
+    assert f"Message-ID: {envelope.message_id}".encode() in head
+    assert (b"List-Unsubscribe-Post: List-Unsubscribe=One-Click" in head) is base_url.startswith("https")
+
+
+def test_a_way_out_beyond_ascii_is_written_as_programs_read_it(sqlite_url: str) -> None:
+    post = make_post(sqlite_url, base_url="https://müller.example/ü")
+    post.queue(post.firm.anna)
+    post.deliver()
+    assert b"\r\nList-Unsubscribe: <https://xn--mller-kva.example/%C3%BC/l/" in bytes(post.script.sent[0].mail())
+
+
 def test_without_tracking_links_lead_straight_there(sqlite_url: str) -> None:
     post = make_post(sqlite_url, track=False)
     post.queue(post.firm.anna)

@@ -93,11 +93,8 @@ def _about(mail: Mime, parts: dict[str, Mime]) -> UUID | None:
         if found := _VERP.search(str(mail.get(name, "")).lower()):
             return UUID(found[1])
     # As bytes: what came back may name an encoding that does not exist.
-    heads = [
-        part.as_bytes().decode("ascii", "replace")
-        for kind, part in parts.items()
-        if kind in ("message/rfc822", "text/rfc822-headers")
-    ]
+    back = (part for kind, part in parts.items() if kind in ("message/rfc822", "text/rfc822-headers"))
+    heads = [part.as_bytes().decode("ascii", "replace") for part in back]
     for head in (*heads, str(mail.get("References", "")), str(mail.get("In-Reply-To", ""))):
         if found := _ID.search(head.lower()):
             return UUID(found[1])

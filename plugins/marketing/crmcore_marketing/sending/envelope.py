@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from email.headerregistry import Address
+from email.headerregistry import Address, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8
+from email.policy import SMTP, SMTPUTF8, EmailPolicy
+from urllib.parse import quote, urlsplit, urlunsplit
 
 import attrs
 
 _ADDRESS = re.compile(r"[^@\s<>,;:\"()\[\]\\\x00-\x1f\x7f]+@[^@\s<>,;:\"()\[\]\\\x00-\x1f\x7f]+")
 MAX_ADDRESS = 254
+
+
+class _Whole(UnstructuredHeader):
+    """A header that stays on one line: broken or encoded as words (RFC 2047), nobody reads an address in it."""
+
+    def fold(self, *, policy: EmailPolicy) -> str:
+        return f"{self.name}: {self}{policy.linesep}"  # type: ignore[attr-defined]  # the registry puts it on a header
+
+
+_HEADERS = HeaderRegistry()
+_HEADERS.map_to_type("List-Unsubscribe", _Whole)
+_HEADERS.map_to_type("Message-ID", _Whole)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -45,12 +58,13 @@ class Envelope:
     unsubscribe: str = ""
 
     def mail(self) -> EmailMessage:
-        """Return it as a mail (RFC 5322) with its text in both forms, and the headers for one click (RFC 8058).
+        """Return it as a mail (RFC 5322) with its text in both forms, and the headers for the way out: by one
+        click (RFC 8058), where its link is safe.
 
         Raises:
             ValueError: an address is none.
         """
-        mail = EmailMessage(policy=SMTP if self.address.isascii() else SMTPUTF8)
+        mail = EmailMessage(policy=(SMTP if self.address.isascii() else SMTPUTF8).clone(header_factory=_HEADERS))
         mail["From"] = mailbox(self.sender)
         # Never with a name: what stands in the ledger is an address, and all of it must be one.
         mail["To"] = mailbox(addr_spec(self.address))
@@ -63,12 +77,20 @@ class Envelope:
         if self.list_id:
             mail["List-Id"] = f"<{self.list_id}>"
         if self.unsubscribe:
-            mail["List-Unsubscribe"] = f"<{self.unsubscribe}>"
-            mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+            mail["List-Unsubscribe"] = f"<{_in_ascii(self.unsubscribe)}>"
+            if self.unsubscribe.startswith("https://"):  # RFC 8058 knows no other
+                mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
         mail.set_content(self.text)
         if self.html:
             mail.add_alternative(self.html, subtype="html")
         return mail
+
+
+def _in_ascii(url: str) -> str:
+    if url.isascii():
+        return url
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(netloc=parts.netloc.encode("idna").decode("ascii"), path=quote(parts.path, safe="/%")))
 
 
 def addr_spec(text: str) -> str:
