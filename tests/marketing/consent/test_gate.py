@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -64,6 +65,53 @@ def test_what_needs_no_consent_still_obeys_objection_and_suppression(firm: Firm)
     assert why(firm, firm.chloe, CHLOE, "transactional") is None
     consents(firm, firm.rita, lambda c: c.withdraw(firm.anna, "anna@acme.example", "transactional"))
     assert why(firm, firm.anna, "anna@acme.example", "transactional") == "Consent for 'transactional' was withdrawn."
+
+
+def both_ways(firm: Firm, customer: Customer, address: str, purpose: str = "newsletter") -> list[str | None]:
+    """Ask ahead, and behind the lock."""
+    found = []
+    for lock in (False, True):
+        with firm.crm.as_system("ask") as work:
+            found += refusals(work, [Recipient(customer.id, address)], "email", purpose, lock=lock)
+    return found
+
+
+def test_a_withdrawal_closes_an_address_to_all_who_share_it(firm: Firm) -> None:
+    with firm.crm.as_system("share") as work:
+        work.identify(firm.dora, email=CHLOE)
+    for customer in (firm.chloe, firm.dora):
+        consents(firm, firm.mia, lambda c, who=customer: c.give(who, CHLOE, "newsletter", evidence="form"))
+    assert both_ways(firm, firm.dora, CHLOE) == [None, None]
+    firm.clock.forward(hours=1)
+    consents(firm, firm.mia, lambda c: c.withdraw(firm.chloe, CHLOE, "newsletter"))
+    consents(firm, firm.mia, lambda c: c.withdraw(firm.chloe, CHLOE, "transactional"))
+    for purpose in ("newsletter", "transactional"):
+        closed = f"Consent for '{purpose}' was withdrawn for this address."
+        assert both_ways(firm, firm.dora, "Chloe@Mail.example", purpose) == [closed, closed]
+    firm.clock.forward(hours=1)
+    consents(firm, firm.mia, lambda c: c.give(firm.dora, CHLOE, "newsletter", evidence="a later form"))
+    assert both_ways(firm, firm.dora, CHLOE) == [None, None]
+    assert both_ways(firm, firm.chloe, CHLOE) == ["Consent for 'newsletter' was withdrawn."] * 2
+    firm.clock.forward(hours=1)
+    assert len(consents(firm, firm.mia, lambda c: c.withdraw(firm.chloe, CHLOE, "newsletter"))) == 1
+    assert None not in both_ways(firm, firm.dora, CHLOE)
+    assert consents(firm, firm.mia, lambda c: c.withdraw(firm.chloe, CHLOE, "newsletter")) == []
+
+
+def test_a_consent_of_the_future_does_not_outlast_a_withdrawal(firm: Firm) -> None:
+    ahead = firm.clock.now + timedelta(minutes=4)
+    consents(firm, firm.mia, lambda c: c.give(firm.chloe, CHLOE, "newsletter", evidence="form", at=ahead))
+    assert both_ways(firm, firm.chloe, CHLOE) == [None, None]
+    firm.clock.forward(minutes=1)
+    now = firm.clock.now
+    consents(firm, firm.rita, lambda c: c.withdraw(firm.anna, "anna@acme.example", "newsletter", at=now))
+    consents(firm, firm.mia, lambda c: c.withdraw(firm.chloe, CHLOE, "newsletter", at=now))
+    for _ in range(2):
+        assert both_ways(firm, firm.chloe, CHLOE) == ["Consent for 'newsletter' was withdrawn."] * 2
+        assert [s.state.value for s in consents(firm, firm.mia, lambda c: c.states(firm.chloe))] == ["withdrawn"]
+        firm.clock.forward(minutes=5)
+    consents(firm, firm.mia, lambda c: c.give(firm.chloe, CHLOE, "newsletter", evidence="anew"))
+    assert both_ways(firm, firm.chloe, CHLOE) == [None, None]
 
 
 @pytest.mark.parametrize("domain", ["mail.example", "@Mail.Example", "https://mail.example/"])

@@ -303,6 +303,27 @@ def _next_step(post: Post) -> Any:
         return step.id
 
 
+def test_a_step_reaches_an_address_once(post: Post) -> None:
+    with post.crm.as_system("share") as work:
+        work.identify(post.firm.ben, email="Anna@acme.example")
+        Consents(work).give(post.firm.ben, "anna@acme.example", "newsletter", evidence="form")
+        queue(work, [post.item(post.firm.anna, "anna@acme.example"), post.item(post.firm.ben, "Anna@acme.example")])
+    done = post.deliver()
+    assert (done.states, done.refused, len(post.script.sent)) == ({"sent": 1}, 1, 1)
+    assert [m.reason for m in post.messages() if m.state is MessageState.REFUSED] == [
+        "Anna@acme.example has got this step already, as an address of another customer."
+    ]
+
+
+def test_the_next_step_does_not_reach_an_address_that_was_closed_through_another_customer(post: Post) -> None:
+    with post.crm.as_system("share") as work:
+        work.identify(post.firm.ben, email="anna@acme.example")
+        Consents(work).give(post.firm.ben, "anna@acme.example", "newsletter", evidence="form")
+        Consents(work).withdraw(post.firm.anna, "anna@acme.example", "newsletter", evidence="the link")
+        queue(work, [post.item(post.firm.ben, "anna@acme.example", step_id=post.steps[1].id)])
+    assert (post.deliver().refused, post.script.sent) == (1, [])
+
+
 # -- what is written --------------------------------------------------------------------------------------------------
 
 

@@ -15,7 +15,7 @@ from crmcore.work.checks import require_touchable, unrestricted
 from crmcore_marketing.consent.records import KINDS, Channel, Consent, ConsentState, Suppression, normalized
 from crmcore_marketing.consent.rights import CHECK
 from crmcore_marketing.consent.settings import Purpose, purposes_of, undeclared
-from crmcore_marketing.consent.states import last_said
+from crmcore_marketing.consent.states import Said, in_order
 
 AT_ONCE = 10_000
 """So many recipients are looked up by one statement of each kind."""
@@ -38,8 +38,8 @@ def refusals(
     It sees every suppression, whatever the actor may read; but whoever may not read them all is told of the addresses
     of a customer alone, since any other would tell who is listed. Call it in the transaction that takes the
     messages for sending: the customers stay locked until that ends, so that whoever withdraws consent either comes
-    first and is heard, or waits. It takes three statements for up to ten thousand recipients, one more to lock them
-    and one for each further ten thousand domains.
+    first and is heard, or waits. It takes three statements for up to ten thousand recipients, two more to lock them
+    with those who share an address, and one for each further ten thousand domains.
 
     Args:
         lock: False for a look ahead, such as a count before a campaign starts.
@@ -92,17 +92,20 @@ def _refusals(
 ) -> Iterator[str | None]:
     forms = [_form(channel, r.address) for r in recipients]
     good = [(r.customer_id, form) for r, form in zip(recipients, forms, strict=True) if not isinstance(form, Invalid)]
-    ids = sorted({customer for customer, _ in good})
+    ids = {customer for customer, _ in good}
+    # A withdrawal closes an address for all who share it, so they are locked as well.
+    sharing = ids | _sharing(work, {form for _, form in good}, channel) if lock else ids
     if lock:
-        work.lock(Customer, ids)
-    said = _said(work, ids, channel, purpose[0])
+        work.lock(Customer, sharing)
+    # Somebody alone is asked about before each message: by the quick way, over those who have the address now.
+    said = _said(work, channel, purpose[0], {form for _, form in good}, sharing if lock and len(ids) == 1 else None)
     never = _suppressed(work, {form for _, form in good}, channel)
     for recipient, form in zip(recipients, forms, strict=True):
         if isinstance(form, Invalid):
             yield form.what
         else:
             listed = next((never[key] for key in _covering(channel, form) if key in never), None)
-            yield listed or _without_consent(said.get((recipient.customer_id, form)), *purpose)
+            yield listed or _without_consent(said.get(form, []), recipient.customer_id, *purpose)
 
 
 def _form(channel: str, address: str) -> str | Invalid:
@@ -112,16 +115,36 @@ def _form(channel: str, address: str) -> str | Invalid:
         return wrong
 
 
-def _said(work: Work, ids: list[UUID], channel: str, purpose: str) -> dict[tuple[UUID, str], Any]:
+def _sharing(work: Work, forms: set[str], channel: str) -> set[UUID]:
+    """Return the customers that have one of these addresses."""
+    kind, at = KINDS.get(channel), Identity.t.c
+    if kind is None or not forms:
+        return set()
+    theirs = sa.select(at.customer_id).where(at.kind == kind.value, at.normalized.in_(sorted(forms)))
+    return {row.customer_id for row in work.select(theirs)}
+
+
+def _said(
+    work: Work, channel: str, purpose: str, forms: set[str], of: set[UUID] | None = None
+) -> dict[str, list[Said]]:
+    """Return what was said about addresses, whoever it belongs to or by some customers, as it counts: last the last."""
     told = Consent.t.c
-    if len(ids) == 1:
-        # Somebody alone is asked about before each message: by the quick way of a plain page, the last row counts.
-        about = (told.customer_id == ids[0], told.channel == channel, told.purpose == purpose)
-        history = work.each(Consent, *about, order_by=[told.at, told.id])
-        return {(one.customer_id, one.address): one for one in history}
+    where = [told.channel == channel, told.purpose == purpose, told.address.in_(sorted(forms))]
+    if of is not None:
+        where.append(told.customer_id.in_(sorted(of)))
+    columns = (told.customer_id, told.state, told.confirmed, told.at, told.created_at, told.address)
+    found: dict[str, list[Said]] = {}
     # By no time: what was committed since this unit of work began counts as well.
-    last = last_said(told.customer_id.in_(ids), told.channel == channel, told.purpose == purpose)
-    return {(row.customer_id, row.address): row for row in work.select(last)}
+    for row in work.select(sa.select(*columns).where(*where).order_by(told.id)) if forms else ():
+        found.setdefault(row.address, []).append(Said(*row[:-1]))
+    return {form: in_order(history) for form, history in found.items()}
+
+
+def closed(work: Work, channel: str, forms: Iterable[str], purpose: str) -> set[str]:
+    """Return the addresses for which the last word was to withdraw, whichever of the customers there said it."""
+    with work.as_system("ask whether an address is closed", by=CHECK):
+        said = _said(work, channel, purpose, set(forms))
+    return {form for form, history in said.items() if history[-1].state == ConsentState.WITHDRAWN}
 
 
 def _suppressed(work: Work, forms: Iterable[str], channel: str) -> dict[str, str]:
@@ -159,11 +182,14 @@ def _covering(channel: str, form: str) -> Iterator[str]:
             domain = domain.partition(".")[2]
 
 
-def _without_consent(last: Any, name: str, purpose: Purpose) -> str | None:
+def _without_consent(history: Sequence[Said], customer: UUID, name: str, purpose: Purpose) -> str | None:
+    last = next((said for said in reversed(history) if said.customer_id == customer), None)
+    if last is not None and last.state == ConsentState.WITHDRAWN:
+        return f"Consent for '{name}' was withdrawn."
+    if history and history[-1].state == ConsentState.WITHDRAWN:
+        return f"Consent for '{name}' was withdrawn for this address."
     if last is None:
         return f"There is no consent for '{name}'." if purpose.asks else None
-    if last.state == ConsentState.WITHDRAWN:
-        return f"Consent for '{name}' was withdrawn."
     if purpose.double_opt_in and not last.confirmed:
         return f"Consent for '{name}' awaits its confirmation (double opt-in)."
     return None

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from crmcore import Action, Customer, Identity, Work
 from crmcore.errors import Invalid, NotFound, NotUnique
 from crmcore.work.checks import unrestricted
+from crmcore_marketing.consent.gate import closed
 from crmcore_marketing.consent.records import (
     KINDS,
     Channel,
@@ -121,7 +122,8 @@ class Consents:
     ) -> list[Consent]:
         """Write down that a customer wants no more: for one purpose or all, at one address or all it has.
 
-        What was never consented to is withdrawn too, which keeps back what needs no consent. Repeating it is harmless.
+        What was never consented to is withdrawn too, which keeps back what needs no consent. It closes the address to
+        other customers who have it as well, until one of them consents anew. Repeating it is harmless.
 
         Raises:
             Invalid: an unknown purpose or channel, or no address of that channel.
@@ -134,6 +136,7 @@ class Consents:
         purposes = sorted(purposes_of(self.work)) if purpose is None else [purpose]
         known = [(point, name, purpose_named(self.work, name)) for point in points for name in purposes]
         before = {(s.address, s.purpose): s for s in self._states(customer, _said.channel == channel)}
+        shut = {(point, name) for name in purposes for point in closed(self.work, channel, points, name)}
         now = at or self._now(*before.values())
         return self._write(
             customer,
@@ -143,7 +146,9 @@ class Consents:
                     basis=declared.basis, state=ConsentState.WITHDRAWN, evidence=evidence, at=now,
                 )
                 for point, name, declared in known
-                if (said := before.get((point, name))) is None or said.state is not ConsentState.WITHDRAWN
+                if (said := before.get((point, name))) is None
+                or said.state is not ConsentState.WITHDRAWN
+                or (point, name) not in shut
             ),
         )  # fmt: skip
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from email.headerregistry import Address, HeaderRegistry, UnstructuredHeader
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8, EmailPolicy
+from email.policy import SMTP, SMTPUTF8, Policy
 from urllib.parse import quote, urlsplit, urlunsplit
 
 import attrs
@@ -15,11 +15,11 @@ _ADDRESS = re.compile(r"[^@\s<>,;:\"()\[\]\\\x00-\x1f\x7f]+@[^@\s<>,;:\"()\[\]\\
 MAX_ADDRESS = 254
 
 
-class _Whole(UnstructuredHeader):
+class _Whole(UnstructuredHeader, BaseHeader):
     """A header that stays on one line: broken or encoded as words (RFC 2047), nobody reads an address in it."""
 
-    def fold(self, *, policy: EmailPolicy) -> str:
-        return f"{self.name}: {self}{policy.linesep}"  # type: ignore[attr-defined]  # the registry puts it on a header
+    def fold(self, *, policy: Policy[Any]) -> str:
+        return f"{self.name}: {self}{policy.linesep}"
 
 
 _HEADERS = HeaderRegistry()
@@ -90,7 +90,8 @@ def _in_ascii(url: str) -> str:
     if url.isascii():
         return url
     parts = urlsplit(url)
-    return urlunsplit(parts._replace(netloc=parts.netloc.encode("idna").decode("ascii"), path=quote(parts.path, safe="/%")))
+    host = parts.netloc.encode("idna").decode("ascii")
+    return urlunsplit(parts._replace(netloc=host, path=quote(parts.path, safe="/%")))
 
 
 def addr_spec(text: str) -> str:

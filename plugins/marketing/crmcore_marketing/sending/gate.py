@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from crmcore import Identity, IdentityKind, Work
 from crmcore_marketing.campaigns.records import Campaign
 from crmcore_marketing.consent import Recipient, refusals
+from crmcore_marketing.consent.records import normalized
 from crmcore_marketing.sending.records import LEFT, Message
 from crmcore_marketing.sending.settings import FrequencyCap
 
@@ -41,7 +42,7 @@ def refused_now(work: Work, message: Message, campaign: Campaign, caps: Sequence
     The customer is locked until that ends: a withdrawal that was stored before counts, and a later one waits.
     """
     (said,) = refusals(work, [Recipient(message.customer_id, message.address)], message.channel, message.purpose)
-    return _barred(message, campaign) or said or _moved(work, message) or _too_often(work, message, caps)
+    return _barred(message, campaign) or said or _elsewhere(work, message) or _too_often(work, message, caps)
 
 
 def _by(messages: Iterable[Message]) -> dict[tuple[str, str], list[Message]]:
@@ -62,14 +63,22 @@ def _barred(message: Message, campaign: Campaign) -> str | None:
     return None
 
 
-def _moved(work: Work, message: Message) -> str | None:
-    kind = _ADDRESSES.get(message.channel)
-    if kind is None:
-        return None
-    theirs = work.each(Identity, _identity.customer_id == message.customer_id, _identity.kind == kind.value)
-    if any(message.address in (one.value, one.normalized) for one in theirs):
-        return None
-    return f"{message.address} is no longer an address of this customer."
+def _elsewhere(work: Work, message: Message) -> str | None:
+    """Return why the address is not the one to write to: no longer theirs, or it has got this step already."""
+    kind, spellings = _ADDRESSES.get(message.channel), {message.address}
+    if kind is not None:
+        form = normalized(message.channel, message.address)
+        known = list(work.each(Identity, _identity.kind == kind.value, _identity.normalized == form))
+        if message.customer_id not in {one.customer_id for one in known}:
+            return f"{message.address} is no longer an address of this customer."
+        spellings |= {form, *(one.value for one in known)}
+    # Those who share an address are locked with it: whoever takes up a message to one of them sees the other's.
+    there = work.find(
+        Message, _message.address.in_(sorted(spellings)), _message.step_id == message.step_id,
+        _message.channel == message.channel, _message.id != message.id,
+        sa.or_(*(_message.state == state.value for state in LEFT)), limit=1,
+    )  # fmt: skip
+    return f"{message.address} has got this step already, as an address of another customer." if there else None
 
 
 def _too_often(work: Work, message: Message, caps: Sequence[FrequencyCap]) -> str | None:

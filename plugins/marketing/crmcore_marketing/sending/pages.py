@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from crmcore import Customer, Work
 from crmcore_marketing.consent import Consents, ConsentState
+from crmcore_marketing.consent.gate import closed
 from crmcore_marketing.consent.records import normalized
 from crmcore_marketing.consent.settings import Purpose, purposes_of
 from crmcore_marketing.consent.verbs import State
@@ -155,8 +156,12 @@ def _choose(work: Work, message: Message, declared: Mapping[str, Purpose], reque
 
 def _choices(work: Work, message: Message, declared: Mapping[str, Purpose]) -> dict[str, _Choice]:
     """Return for each purpose whether messages of it may go to this address."""
-    said = _said(work, message)
-    return {name: _choice(said.get(name), purpose) for name, purpose in declared.items()}
+    said, points = _said(work, message), [normalized(message.channel, message.address)]
+    return {
+        # Another customer who has the address may have withdrawn for it.
+        name: _Choice.OFF if closed(work, message.channel, points, name) else _choice(said.get(name), purpose)
+        for name, purpose in declared.items()
+    }
 
 
 def _choice(said: State | None, purpose: Purpose) -> _Choice:
