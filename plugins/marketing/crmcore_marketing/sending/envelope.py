@@ -18,7 +18,7 @@ MAX_ADDRESS = 254
 class _Whole(UnstructuredHeader, BaseHeader):
     """A header that stays on one line: broken or encoded as words (RFC 2047), nobody reads an address in it."""
 
-    def fold(self, *, policy: Policy[Any]) -> str:
+    def fold(self, *, policy: Policy) -> str:
         return f"{self.name}: {self}{policy.linesep}"
 
 
