@@ -82,6 +82,22 @@ def test_an_empty_segment_holds_nobody(small: Firm) -> None:
     assert held(small, "empty") == []
 
 
+def test_segments_lie_ten_deep_within_each_other_and_no_deeper(firm: Firm) -> None:
+    with firm.crm.work(firm.mia) as work:
+        segments = Segments(work)
+        chain = [segments.create("s0", rule="customer.country == 'DE'")]
+        for number in range(1, 10):
+            chain.append(segments.create(f"s{number}", include=[chain[-1]]))
+        assert segments.count(chain[-1]) == 3
+        top, other = segments.create("top"), segments.create("other")
+    with firm.crm.work(firm.mia) as work, pytest.raises(Objected, match="more than 10 deep within each other"):
+        Segments(work).include(top, chain[-1])
+    with firm.crm.work(firm.mia) as work, pytest.raises(Objected, match="more than 10 deep within each other"):
+        Segments(work).include(chain[0], other)
+    with firm.crm.work(firm.mia) as work:
+        Segments(work).include(top, chain[-2])
+
+
 def test_no_segment_includes_itself(firm: Firm) -> None:
     a = make(firm, "a")
     b = make(firm, "b", include=[a])

@@ -11,7 +11,7 @@ from crmcore.work.checks import touchable
 from crmcore_marketing.segments.compiling import compiled
 from crmcore_marketing.segments.records import Segment, SegmentMember, SegmentPart
 from crmcore_marketing.segments.rights import USE
-from crmcore_marketing.segments.selecting import Graph, circle
+from crmcore_marketing.segments.selecting import MOST_DEEP, Graph, circle, deepest
 
 
 def check_segments(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
@@ -43,7 +43,7 @@ def check_hands(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
 
 
 def check_parts(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
-    """Object to a segment that would include itself, by way of others."""
+    """Object to a segment that would include itself, by way of others, and to too many within each other."""
     new = [change.after for change in changes if isinstance(change.after, SegmentPart)]
     if not new:
         return
@@ -56,3 +56,6 @@ def check_parts(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
         if way := circle(edges, [part.segment_id for part in new]):
             told = Graph(work.get_all(Segment, way), {}).way(way)
             yield Objection("circle", "other_id", f"The segment {told}.", new[0].id)
+        elif deepest(edges, {part.segment_id for part in new}) > MOST_DEEP:
+            text = f"Segments would lie more than {MOST_DEEP} deep within each other. Include one that lies less deep."
+            yield Objection("depth", "other_id", text, new[0].id)

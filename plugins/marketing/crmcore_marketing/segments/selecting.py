@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +16,8 @@ from crmcore_marketing.segments.records import Segment, SegmentMember, SegmentPa
 from crmcore_marketing.segments.settings import configured
 
 _member = SegmentMember.t.c
+MOST_DEEP = 10
+"""So many segments, each a part of the one before: deeper ones make statements that a database does not take."""
 
 
 @attrs.frozen
@@ -30,7 +32,7 @@ class Graph:
         """Read it, one level of references at a time.
 
         Raises:
-            Invalid: a segment includes itself, by way of others.
+            Invalid: a segment includes itself, by way of others, or too many lie within each other.
         """
         segments, parts = {segment.id: segment}, dict[UUID, list[SegmentPart]]()
         new = [segment.id]
@@ -45,6 +47,9 @@ class Graph:
         graph = cls(segments, parts)
         if way := circle(graph.edges, [segment.id]):
             raise Invalid(f"The segment {graph.way(way)}.", todo="Drop one of these parts.")
+        if _levels(graph.edges, segment.id) > MOST_DEEP:
+            told = f"'{segment.name}' has more than {MOST_DEEP} segments within each other."
+            raise Invalid(told, todo="Drop one of its parts.")
         return graph
 
     @property
@@ -74,6 +79,23 @@ def circle(edges: dict[UUID, list[UUID]], starts: Sequence[UUID]) -> list[UUID]:
         return []
 
     return next(filter(None, (follow(id, []) for id in starts)), [])
+
+
+def deepest(edges: dict[UUID, list[UUID]], starts: Iterable[UUID]) -> int:
+    """Return how many segments lie within each other on the longest way through one of the starts; without circles."""
+    back: dict[UUID, list[UUID]] = {}
+    for id, others in edges.items():
+        for other in others:
+            back.setdefault(other, []).append(id)
+    return max(_levels(back, id) + _levels(edges, id) - 1 for id in starts)
+
+
+def _levels(edges: dict[UUID, list[UUID]], start: UUID) -> int:
+    # Level by level and not by recursion; it goes no further than it takes to be too deep.
+    level, count = {start}, 0
+    while level and count <= MOST_DEEP:
+        level, count = {other for id in level for other in edges.get(id, ())}, count + 1
+    return count
 
 
 def rule_of(work: Work, segment: Segment) -> str | None:
