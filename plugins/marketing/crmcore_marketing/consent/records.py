@@ -105,7 +105,7 @@ def _or_domain(address: str, entry: Any) -> str:
     label="Consent",
     follows="customer_id",
     title="purpose",
-    indexes=(("customer_id", "channel", "purpose", "at"),),
+    indexes=(("customer_id", "channel", "purpose", "at"), ("channel", "address")),
 )
 @attrs.frozen(kw_only=True)
 class Consent(Record):

@@ -138,6 +138,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_marketing_consent")),
     )
     with op.batch_alter_table("marketing_consent", schema=None) as batch_op:
+        batch_op.create_index("ix_marketing_consent_channel_address", ["channel", "address"], unique=False)
         batch_op.create_index(
             "ix_marketing_consent_customer_id_channe_3374fbde1e",
             ["customer_id", "channel", "purpose", "at"],
@@ -438,6 +439,7 @@ def downgrade() -> None:
     op.drop_table("marketing_segment_member")
     with op.batch_alter_table("marketing_consent", schema=None) as batch_op:
         batch_op.drop_index("ix_marketing_consent_customer_id_channe_3374fbde1e")
+        batch_op.drop_index("ix_marketing_consent_channel_address")
 
     op.drop_table("marketing_consent")
     with op.batch_alter_table("marketing_campaign", schema=None) as batch_op:
