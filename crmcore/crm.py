@@ -79,6 +79,7 @@ class Crm:
             decisions=self.host,
             clock=self.clock,
             files=self.config.files_path,
+            firm_name=self.config.firm.name,
             base_currency=self.config.firm.base_currency,
             fiscal_year=self.config.firm.fiscal_year,
             zone=self.config.firm.zone,

@@ -28,17 +28,11 @@ def owners(host: PluginHost, store: Store) -> list[Owner]:
                 version=loaded.version,
                 tables=frozenset(tables),
                 requires=tuple(n for n in loaded.needs),
-                migrations=_migrations(loaded),
+                migrations=loaded.cls.migrations if loaded.cls is not None else None,
                 manifest=host.manifest(loaded.name),
             )
         )
     return made
-
-
-def _migrations(loaded: LoadedPlugin) -> str | None:
-    if loaded.name == CORE:
-        return "crmcore.store.migrations"
-    return loaded.cls.migrations if loaded.cls is not None else None
 
 
 def absent(host: PluginHost) -> list[Stored]:

@@ -16,7 +16,8 @@ from crmcore.errors import ConfigError
 def set_enabled(path: str | os.PathLike[str], name: str, enabled: bool) -> bool:
     """Enable or disable a plugin in a configuration file; returns False if it said so already.
 
-    The file is replaced in one step, and only by a text that reads as the old one but for this switch.
+    The file is replaced in one step, and only by a text that reads as the old one but for this switch. Of two who do
+    so at once, one change can be lost: the command line does it while it holds the lock of migrations.
 
     Raises:
         ConfigError: the file cannot be read or written, or says it in a way that no single line can change.
@@ -28,12 +29,13 @@ def set_enabled(path: str | os.PathLike[str], name: str, enabled: bool) -> bool:
         data = tomllib.loads(text)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{file} cannot be read: {error}.") from None
-    plugins = data.get("plugins", {})
-    listed = name in plugins
-    if (listed and plugins[name].get("enabled", True) is enabled) or (not listed and not enabled):
+    wanted = _settled(data)
+    before = wanted["plugins"].get(name, {"enabled": False})
+    if before["enabled"] is enabled:
         return False
-    for edited in _edits(text, name, enabled, listed):
-        if _says(edited, data, name, enabled):
+    wanted["plugins"][name] = {**before, "enabled": enabled}
+    for edited in _edits(text, name, enabled, listed=name in data.get("plugins", {})):
+        if _says(edited, wanted):
             _replace(file, edited)
             return True
     raise ConfigError(
@@ -42,7 +44,7 @@ def set_enabled(path: str | os.PathLike[str], name: str, enabled: bool) -> bool:
     )
 
 
-def _edits(text: str, name: str, enabled: bool, listed: bool) -> Iterator[str]:
+def _edits(text: str, name: str, enabled: bool, *, listed: bool) -> Iterator[str]:
     """Yield texts that may be right, the best first."""
     end = "\r\n" if "\r\n" in text else "\n"
     header = rf"\[\s*plugins\s*\.\s*[\"']?{re.escape(name)}[\"']?\s*\]"
@@ -58,19 +60,16 @@ def _edits(text: str, name: str, enabled: bool, listed: bool) -> Iterator[str]:
     yield f"{text}{'' if not text or text.endswith(chr(10)) else end}{end if text else ''}[plugins.{name}]{end}"
 
 
-def _says(text: str, before: dict[str, Any], name: str, enabled: bool) -> bool:
+def _settled(data: dict[str, Any]) -> dict[str, Any]:
+    """Return what a configuration says, with the switch of every plugin that it lists."""
+    return {**data, "plugins": {n: {"enabled": True, **table} for n, table in data.get("plugins", {}).items()}}
+
+
+def _says(text: str, wanted: dict[str, Any]) -> bool:
     try:
-        data = tomllib.loads(text)
+        return _settled(tomllib.loads(text)) == wanted
     except tomllib.TOMLDecodeError:
         return False
-    plugins = dict(data.get("plugins", {}))
-    table = dict(plugins.pop(name, {"enabled": not enabled}))
-    old = dict(before.get("plugins", {}))
-    old_table = dict(old.pop(name, {}))
-    if table.pop("enabled", True) is not enabled:
-        return False
-    old_table.pop("enabled", None)
-    return table == old_table and {**data, "plugins": plugins} == {**before, "plugins": old}
 
 
 def _replace(file: Path, text: str) -> None:

@@ -88,5 +88,5 @@ def init(
     path = write_config(folder, config_text((), idle))
     terminal.say(f"Wrote {path}.")
     there = "" if folder.resolve() == Path.cwd() else f"  cd {folder}\n"
-    enable = "".join(f"  crmcore plugins enable {name}\n" for name in idle)
+    enable = f"  crmcore plugins enable NAME...    (installed: {', '.join(idle)})\n" if idle else ""
     terminal.say(f"Next:\n{there}{enable}  crmcore migrate")

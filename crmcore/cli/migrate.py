@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from crmcore.cli.terminal import Terminal
+from crmcore.crm import Crm
 from crmcore.lifecycle import owners
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -24,12 +25,13 @@ def migrate(
     if check:
         _check(terminal)
     else:
-        _migrate(terminal)
+        bring_up_to_date(terminal, terminal.crm)
 
 
-def _migrate(terminal: Terminal) -> None:
+def bring_up_to_date(terminal: Terminal, crm: Crm) -> None:
+    """Migrate, and say what was done; ends the command with exit code 1 if a migration failed."""
     with terminal.progress("Migrating", None):
-        applied = terminal.crm.migrate()
+        applied = crm.migrate()
     for done in applied:
         if done.error is not None:
             terminal.say(f"{done.name}: {done.error}")

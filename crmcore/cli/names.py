@@ -71,8 +71,7 @@ def record_at(work: Work, place: str) -> Any:
         Invalid: the text is not of that form, or there is no such type.
         NotFound: there is no such record.
     """
-    kind, word = _split(work, place)
-    return find_one(work, kind, word)
+    return find_one(work, *_split(work, place))
 
 
 def id_at(work: Work, place: str) -> UUID:

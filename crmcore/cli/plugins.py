@@ -5,17 +5,19 @@ Switching off and purging import no plugin, so that they work when a plugin is b
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Literal
 
 import typer
 
 from crmcore.cli import printing
+from crmcore.cli.migrate import bring_up_to_date
 from crmcore.cli.terminal import Terminal
 from crmcore.config import load_config
 from crmcore.crm import Crm
 from crmcore.errors import NotFound, PluginUnavailable, nearest
 from crmcore.hooks import installed
+from crmcore.store.migrate import alone
 from crmcore.store.purge import PurgePlan, needed_by, purge as remove, purge_plan
 from crmcore.switching import set_enabled
 
@@ -26,10 +28,6 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=T
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The plugin's name.")]
 Names = Annotated[list[str], typer.Argument(metavar="NAME...", help="The plugins' names.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-
-
-Step = Literal["enable", "disable", "purge"]
-"""What can be planned."""
 
 
 @app.callback()
@@ -60,7 +58,7 @@ def list_plugins(context: typer.Context, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def plan(context: typer.Context, step: Step, name: Name, as_json: AsJson = False) -> None:
+def plan(context: typer.Context, step: Literal["enable", "disable", "purge"], name: Name, as_json: AsJson = False) -> None:
     """Say what one of the next three would do, and do nothing."""
     terminal: Terminal = context.obj
     if step == "purge":
@@ -99,29 +97,35 @@ def _few(value: Any) -> Any:
 
 @app.command()
 def enable(context: typer.Context, names: Names) -> None:
-    """Enable plugins in crm.toml, with those that they need, if they can be loaded."""
+    """Enable plugins in crm.toml, with those that they need, and make their tables; if one fails, none is enabled."""
     terminal: Terminal = context.obj
     # By core alone: a rule that reads what is to be enabled keeps everything else from starting.
-    wanted = (n for name in names for n in (*_core(terminal).plan(name, enabled=True).concerned, name))
-    _switch(terminal, list(dict.fromkeys(wanted)), enabled=True)
-    terminal.say("Next: crmcore migrate")
+    core = _core(terminal)
+    wanted = dict.fromkeys(n for name in names for n in (*core.plan(name, enabled=True).concerned, name))
+    with Crm(load_config(terminal.path).switched(wanted, enabled=True)) as crm:
+        bring_up_to_date(terminal, crm)
+    with alone(core.store):
+        _switch(terminal, wanted, enabled=True)
 
 
 @app.command()
 def disable(context: typer.Context, names: Names) -> None:
     """Disable plugins in crm.toml; all their data is kept."""
     terminal: Terminal = context.obj
-    on = load_config(terminal.path).enabled
-    for name, others in needed_by(_core(terminal).store, names).items():
-        if needing := [o for o in others if o in on and o not in names]:
-            raise PluginUnavailable(
-                f"'{name}' cannot be disabled: {', '.join(needing)} would not work without it.",
-                todo=f"Disable all: crmcore plugins disable {' '.join([*needing, *names])}",
-            )
-    _switch(terminal, names, enabled=False)
+    store = _core(terminal).store
+    needs = needed_by(store, names)
+    with alone(store):
+        on = load_config(terminal.path).enabled
+        for name, others in needs.items():
+            if needing := [o for o in others if o in on and o not in names]:
+                raise PluginUnavailable(
+                    f"'{name}' cannot be disabled: {', '.join(needing)} would not work without it.",
+                    todo=f"Disable all: crmcore plugins disable {' '.join([*needing, *names])}",
+                )
+        _switch(terminal, names, enabled=False)
 
 
-def _switch(terminal: Terminal, names: list[str], *, enabled: bool) -> None:
+def _switch(terminal: Terminal, names: Iterable[str], *, enabled: bool) -> None:
     listed = load_config(terminal.path).plugins
     for name in names:
         if not enabled and name not in listed:

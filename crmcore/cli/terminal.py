@@ -128,7 +128,7 @@ class Terminal:
         idle = [name for name in installed() if name not in self.crm.config.enabled]
         if self.safe_mode or not idle:
             return "(In safe mode no plugin's commands are known.)" if self.safe_mode else ""
-        return f"No enabled plugin provides it; installed, but not enabled: {', '.join(idle)}."
+        return f"A plugin that is installed, but not enabled, may have it: {', '.join(idle)}."
 
     def within(self, plugin: str, place: str) -> AbstractContextManager[None]:
         """Return the boundary for running a plugin's code: an error that is not meant for people names the plugin."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Annotated, Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -13,7 +14,7 @@ import typer
 from crmcore.cli import printing
 from crmcore.cli.names import find_one, record_type, shown_fields, titles, value_of
 from crmcore.cli.terminal import Terminal
-from crmcore.model import Customer, Event, Interaction, PipelineRecord, Relation, StageMove
+from crmcore.model import Customer, Event, Interaction, Participant, PipelineRecord, Relation, StageMove
 from crmcore.records import RecordType
 from crmcore.work import CustomerView, Section, Work
 
@@ -147,9 +148,9 @@ def _customer(work: Work, view: CustomerView, zone: ZoneInfo) -> None:
         printing.note(f"and {len(related) - _FEW} more")
     for section in view.sections:
         _section(section, zone)
-    who = titles(work, work.context.registry.type_of(Interaction), view.timeline)
-    rows = [_interaction(work, i, who.get(i.user_id)) for i in view.timeline]
-    _part("Timeline", ("When", "What", "", "Summary", "With"), rows, zone)
+    who, others = titles(work, work.context.registry.type_of(Interaction), view.timeline), _others(work, view)
+    rows = [(*_interaction(work, i), who.get(i.user_id), others.get(i.id)) for i in view.timeline]
+    _part("Timeline", ("When", "What", "", "Summary", "Who", "With"), rows, zone)
 
 
 def _related(customer: Customer, relation: Relation, other: Customer) -> tuple[Any, ...]:
@@ -172,11 +173,23 @@ def _section(section: Section, zone: ZoneInfo) -> None:
             printing.table(section.data.columns, section.data.rows, zone=zone)
 
 
-def _interaction(work: Work, interaction: Interaction, user: str | None) -> tuple[Any, ...]:
+def _others(work: Work, view: CustomerView) -> Mapping[UUID, str]:
+    """Return who else took part in the interactions of the timeline: of an organization, its people."""
+    face = Participant.t.c
+    there = face.interaction_id.in_([i.id for i in view.timeline]) & (face.through_id == None)  # noqa: E711  # in SQL
+    found = work.find(Participant, there, face.customer_id != view.customer.id, limit=1_000)
+    names = titles(work, work.context.registry.type_of(Participant), found)
+    who: dict[UUID, list[str]] = {}
+    for one in found:
+        who.setdefault(one.interaction_id, []).append(names.get(one.customer_id, "somebody"))
+    return {interaction: ", ".join(sorted(them)) for interaction, them in who.items()}
+
+
+def _interaction(work: Work, interaction: Interaction) -> tuple[Any, ...]:
     kind = work.context.registry.kinds.get(interaction.kind)
     arrow = {"in": "←", "out": "→"}.get(interaction.direction.value, "")
     what = kind.value.label if kind else f"{interaction.kind} (switched off)"
-    return interaction.at, what, arrow, interaction.summary, user
+    return interaction.at, what, arrow, interaction.summary
 
 
 # -- for programs -----------------------------------------------------------------------------------------------------

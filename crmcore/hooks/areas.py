@@ -83,42 +83,25 @@ _LISTS = {
 }
 
 
-def _adding_up(attribute: str) -> Callable[..., Any]:
-    def contribute(self: AreaPlugin) -> Iterable[Any]:
-        return [item for area in self.areas for item in getattr(area, attribute)]
-
-    return contribute
+def _adding_up(attribute: str) -> Callable[[AreaPlugin], Iterable[Any]]:
+    return lambda self: [item for area in self.areas for item in getattr(area, attribute)]
 
 
-# pluggy goes by the names of arguments, so each decision has a function of its own.
-
-
-def _changes(asked: Mapping[type[Entry], Any]) -> Callable[..., Any]:
-    def check(self: AreaPlugin, work: Work, changes: Sequence[Change]) -> Iterable[Objection]:
-        return list(asked[type(changes[0].record)](work, changes))
-
-    return check
-
-
-def _moves(asked: Mapping[type[Entry], Any]) -> Callable[..., Any]:
-    def check(self: AreaPlugin, work: Work, moves: Sequence[Move]) -> Iterable[Objection]:
-        return list(asked[type(moves[0].record)](work, moves))
-
-    return check
-
-
-def _owners(asked: Mapping[type[Entry], Any]) -> Callable[..., Any]:
-    def choose(self: AreaPlugin, work: Work, records: Sequence[Any]) -> Iterable[UUID | None]:
-        return list(asked[type(records[0])](work, records))
-
-    return choose
-
-
+# pluggy goes by the names of arguments, so each decision has a function of its own, made for who is asked by class.
 _DECISIONS: tuple[tuple[str, str, Callable[..., Any], IfUnavailable], ...] = (
-    ("crm_check_change", "checks", _changes, "block"),
-    ("crm_check_move", "move_checks", _moves, "block"),
-    ("crm_choose_owner", "owners", _owners, "pass"),
-)
+    (
+        "crm_check_change", "checks",
+        lambda asked: lambda self, work, changes: list(asked[type(changes[0].record)](work, changes)), "block",
+    ),
+    (
+        "crm_check_move", "move_checks",
+        lambda asked: lambda self, work, moves: list(asked[type(moves[0].record)](work, moves)), "block",
+    ),
+    (
+        "crm_choose_owner", "owners",
+        lambda asked: lambda self, work, records: list(asked[type(records[0])](work, records)), "pass",
+    ),
+)  # fmt: skip
 
 
 class AreaPlugin(Plugin):

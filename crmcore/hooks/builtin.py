@@ -84,6 +84,7 @@ class CorePlugin(Plugin):
     """What crmcore brings along: its records, kinds of interaction, events and four roles."""
 
     name = "core"
+    migrations = "crmcore.store.migrations"
 
     @hookimpl
     def crm_records(self) -> Iterable[type[Entry]]:

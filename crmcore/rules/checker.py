@@ -143,7 +143,8 @@ class _Checker:
         try:
             name = self.variables[str(expr.value)]
         except RuleError as unknown:
-            raise self.error(expr, unknown.what.rstrip("."), allowed=unknown.allowed) from None
+            quotes = "" if "." in str(expr.value) else f"A text stands in quotes: '{expr.value}'."
+            raise self.error(expr, unknown.what.rstrip("."), quotes, unknown.allowed) from None
         field = Node("field", name.type, value=name, reach=FIELD_REACH)
         return Node("has", BOOL, (field,)) if expr.kind == "has" else field
 

@@ -54,6 +54,16 @@ def _environment() -> Any:
 _SYNTAX = re.compile(r"ERROR: <input>:(\d+):(\d+): (?:Syntax error: )?(.*?)(?:, expecting| expecting|\n|$)")
 
 
+# What people write who know another language.
+_MEANT = {
+    r"(?<![=!<>])=(?![=>])": "Compare with '=='.",
+    r"=>": "'At least' is '>='.",
+    r"<>": "'Not equal' is '!='.",
+    r"[\"']": "A text ends with the quote that it begins with.",
+    r"(?i)\b(?:and|or|not)\b": "Write 'and' as '&&', 'or' as '||', 'not' as '!'.",
+}
+
+
 def parse(source: str) -> Expr:
     """Parse a rule. Raises `RuleError`, with line and column, if it is not CEL; also if too long or deep."""
     if len(source) > MAX_LENGTH:
@@ -86,7 +96,9 @@ def _syntax_error(source: str, text: str) -> RuleError:
     if found is None:
         return RuleError(f"The rule {source!r} cannot be read: {' '.join(text.split())}")
     line, column, what = found.groups()
-    return RuleError(f"{source!r}, line {line}, column {column}: {what.strip()}.")
+    bare = re.sub(r"\"[^\"]*\"|'[^']*'", "", source)
+    todo = " ".join(hint for pattern, hint in _MEANT.items() if re.search(pattern, bare))
+    return RuleError(f"{source!r}, line {line}, column {column}: {what.strip()}.", todo=todo)
 
 
 def _varint(data: bytes, at: int) -> tuple[int, int]:

@@ -109,7 +109,11 @@ def migrate(
             if owner.name == CORE:
                 raise
             done[owner.name] = Applied(name=owner.name, before=None, after=None, error=error)
-            _leave(store, [_quarantined(owner, error)], now)
+            resting = Stored(
+                name=owner.name, version=owner.version, state="quarantined", revision=None, error=str(error),
+                manifest=owner.manifest,
+            )  # fmt: skip
+            _leave(store, [resting], now)
     if not partly:
         _settle(store, done, absent, now)
     return list(done.values())
@@ -136,7 +140,7 @@ def _migrated(store: Store, owner: Owner, now: datetime) -> Applied:
         cause = error.__cause__ if isinstance(error, CrmError) and error.__cause__ else error
         told = " ".join(str(getattr(cause, "orig", None) or cause).split())
         raise MigrationFailed(
-            f"The migration of '{owner.name}' {owner.version} failed and was undone: {type(cause).__name__}: {told}.",
+            f"The migration of '{owner.name}' {owner.version} failed, and its transaction was undone: {type(cause).__name__}: {told}.",
             todo="Mend or replace it, and run `crmcore migrate` again.",
         ) from error
     return Applied(name=owner.name, before=before, after=wanted)
@@ -177,13 +181,6 @@ def _bring(connection: sa.Connection, store: Store, owner: Owner, before: str | 
         head = store.tables.head
         seed = store.upsert(head).values(id=1, last=0)
         connection.execute(seed.on_conflict_do_nothing(index_elements=["id"]))
-
-
-def _quarantined(owner: Owner, error: CrmError) -> Stored:
-    return Stored(
-        name=owner.name, version=owner.version, state="quarantined", revision=None, error=str(error),
-        manifest=owner.manifest,
-    )  # fmt: skip
 
 
 def _keep(connection: sa.Connection, store: Store, row: Stored, now: datetime) -> None:

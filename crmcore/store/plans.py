@@ -37,8 +37,8 @@ class WritePlan:
     insert: str
     copy: str
     encode: Callable[[Any], tuple[Any, ...]]
-    differing: Callable[[Any, Any, Row], list[str]]
-    """Given a record before and after a change, and the row of the latter: the columns whose stored values differ."""
+    changed: Callable[[Any, Any], dict[str, Any]]
+    """Given a record before and after a change: the columns whose stored values differ, with the new ones."""
     image: Callable[[Any], dict[str, Any]]
     stamp: Callable[..., Any]
     bumped: Callable[..., Any]
@@ -61,7 +61,7 @@ def make_plan(record_type: RecordType, table: sa.Table, dialect: Dialect) -> Wri
         insert=text,
         copy=f"COPY {table.name} ({', '.join(_quoted(table, dialect))}) FROM STDIN",
         encode=_encoder(record_type, fields, dialect.name),
-        differing=_comparer(record_type, fields, dialect.name),
+        changed=_comparer(record_type, fields, dialect.name),
         image=_imager(record_type, fields),
         stamp=_stamper(record_type, fields),
         bumped=_bumper(record_type, fields),
@@ -121,22 +121,24 @@ def _encoder(record_type: RecordType, fields: list[Field], dialect: str) -> Call
     )
 
 
-def _comparer(record_type: RecordType, fields: list[Field], dialect: str) -> Callable[[Any, Any, Row], list[str]]:
-    columns = [column for field in fields for column in field.columns]
-    lines = ["def differing(before, after, row):", "  found = []"]
+def _comparer(record_type: RecordType, fields: list[Field], dialect: str) -> Callable[[Any, Any], dict[str, Any]]:
+    lines = ["def changed(before, after):", "  found = {}"]
     for field in fields:
+        was, now, stored = _targets([field], "was"), _targets([field]), _stored_value(field, dialect)
         # Equal values have equal stored forms, and of a change most values are equal.
         lines += [
             f"  v, w = before.{field.name}, after.{field.name}",
             "  if v is not w and v != w:",
-            f"    {_targets([field])} = {_stored_value(field, dialect)}",
-            *(f"    if c_{c} != row[{columns.index(c)}]: found.append('{c}')" for c in field.columns),
+            f"    {was} = {stored}",
+            "    v = w",
+            f"    {now} = {stored}",
+            *(f"    if was_{c} != c_{c}: found['{c}'] = c_{c}" for c in field.columns),
         ]
-    return _compile("differing", [*lines, "  return found"], _encoding_scope(record_type, fields, dialect))
+    return _compile("changed", [*lines, "  return found"], _encoding_scope(record_type, fields, dialect))
 
 
-def _targets(fields: list[Field]) -> str:
-    return ", ".join(f"c_{column}" for field in fields for column in field.columns)
+def _targets(fields: list[Field], prefix: str = "c") -> str:
+    return ", ".join(f"{prefix}_{column}" for field in fields for column in field.columns)
 
 
 def _encoding_scope(record_type: RecordType, fields: list[Field], dialect: str) -> dict[str, Any]:

@@ -97,9 +97,8 @@ def _leaves(steps: Collection[Any]) -> Iterator[Any]:
 
 
 def _adds(step: Any) -> bool:
-    if isinstance(step, ops.AddColumnOp):
-        return bool(step.column.nullable)
-    return isinstance(step, (ops.CreateTableOp, ops.CreateIndexOp, ops.CreateForeignKeyOp))
+    column_that_may_be_empty = isinstance(step, ops.AddColumnOp) and step.column.nullable
+    return column_that_may_be_empty or isinstance(step, (ops.CreateTableOp, ops.CreateIndexOp, ops.CreateForeignKeyOp))
 
 
 def _told(change: Any) -> str:

@@ -29,6 +29,7 @@ class Context:
     """Who is asked what plugins decide inside a transaction."""
     clock: Callable[[], datetime]
     files: Path
+    firm_name: str = ""
     base_currency: str = "EUR"
     fiscal_year: FiscalYear = attrs.field(factory=FiscalYear)
     zone: tzinfo = UTC

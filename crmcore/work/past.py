@@ -45,7 +45,9 @@ def changes(
     """Return the changes of a field, oldest first; see ``Work.changes``."""
     record_type = work.context.registry.type_of(cls)
     work.access.require(record_type, Action.READ)
-    field = _readable_field(work, record_type, name)
+    field = record_type.fields.get(name)
+    if field is None or name in work.access.hidden(record_type):
+        raise Invalid(f"'{record_type.name}' has no field '{name}' that this actor may read.")
     store = work.context.store
     table = store.tables.journal
     (was, was_there), (now, now_there) = (_part(work, side, name) for side in (table.c.before, table.c.after))
@@ -86,13 +88,6 @@ def _without(change: FieldChange, hidden: frozenset[str]) -> FieldChange:
         return {n: v for n, v in (values or {}).items() if n not in hidden}
 
     return attrs.evolve(change, before=shown(change.before), after=shown(change.after)) if hidden else change
-
-
-def _readable_field(work: Work, record_type: RecordType, name: str) -> Field:
-    field = record_type.fields.get(name)
-    if field is None or name in work.access.hidden(record_type):
-        raise Invalid(f"'{record_type.name}' has no field '{name}' that this actor may read.")
-    return field
 
 
 def _part(work: Work, side: Any, name: str) -> tuple[sa.ColumnElement[Any], sa.ColumnElement[bool]]:

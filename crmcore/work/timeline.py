@@ -133,7 +133,8 @@ def _payload(kind: InteractionKind, payload: Mapping[str, Any]) -> dict[str, Any
 
 def _jobs(work: Work, people: Sequence[Customer]) -> Jobs:
     """Return for each person the organizations that it has worked for, and when; new ones can have none yet."""
-    asked = list({p.id for p in people if p.kind is CustomerKind.PERSON and not _just_added(work, p)})
+    known = (p for p in people if p.kind is CustomerKind.PERSON)
+    asked = list({p.id for p in known if work.related or not work.is_new(Customer, p.id)})
     if not asked:
         return {}
     store = work.context.store
@@ -160,10 +161,6 @@ def _employer(jobs: Jobs, person: UUID, on: date) -> UUID | None:
         if (since is None or since <= on) and (until is None or until >= on):
             current = organization
     return current
-
-
-def _just_added(work: Work, person: Customer) -> bool:
-    return work.is_new(Customer, person.id) and not work.related
 
 
 def _uuid(value: Any) -> UUID:
@@ -243,8 +240,7 @@ def _timeline(work: Work, later: bool) -> tuple[Prepared, Any]:
         place = sa.tuple_(sa.bindparam("at", type_=Instant()), sa.bindparam("last", type_=sa.Uuid))
         statement = statement.where(sa.tuple_(link.c.at, link.c.interaction_id) < place)
     decode = decoder(record_type, hidden, frozenset(), store.dialect.name)
-    found = work.context.shared[key] = store.prepare(statement), decode
-    return found
+    return work.context.shared.setdefault(key, (store.prepare(statement), decode))  # type: ignore[no-any-return]  # the same
 
 
 def _place(after: str) -> tuple[Any, UUID]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -37,6 +38,9 @@ SHARED_PEOPLE = 500
 
 SECTION_SECONDS = 3.0
 """A section that takes longer says so instead; a statement of it is stopped then, and code when it comes back."""
+
+SECTION_ROWS = 1_000
+"""A section that returns more rows says so instead."""
 
 
 @attrs.frozen(kw_only=True)
@@ -131,10 +135,14 @@ def _load(work: Work, section: ViewSection, scope: CustomerScope) -> SectionData
         return None
     if not isinstance(data, SectionData):
         raise PluginFailed(f"It returned {type(data).__name__} instead of SectionData.")
-    for row in data.rows:
+    rows = tuple(islice(data.rows, SECTION_ROWS + 1))
+    if len(rows) > SECTION_ROWS:
+        raise PluginFailed(f"It returned more than the {SECTION_ROWS:,} rows that it may return.")
+    for row in rows:
         if len(row) != len(data.columns):
             raise PluginFailed(f"A row has {len(row)} values for {len(data.columns)} columns.")
-    return data
+        "".join(map(str, row))  # a value that nobody can show fails here, where it hides nothing else
+    return attrs.evolve(data, rows=rows)
 
 
 def history(work: Work, record: Entry) -> list[Event]:

@@ -148,9 +148,9 @@ def before_images(work: Work, cls: type[E], records: Sequence[E]) -> list[E]:
     if missing:
         known |= dict.fromkeys(missing) | get_whole(work, cls, missing)
     found: list[E] = []
+    name = work.context.registry.type_of(cls).name
     for record in records:
         before = known[record.id]
-        name = work.context.registry.type_of(cls).name
         if before is None:
             raise NotFound(f"There is no {name} {record.id} that this actor may read.")
         if before.version != getattr(record, "version", 0):
@@ -196,14 +196,14 @@ class Edit:
     before: Any
     after: Any
     columns: tuple[str, ...]
-    row: Sequence[Any]
+    row: Mapping[str, Any]
     images: tuple[dict[str, Any], dict[str, Any]]
 
     @classmethod
     def of(cls, plan: WritePlan, before: Any, after: Any) -> Edit:
-        """Compare the stored forms, which also checks every value."""
-        row = plan.encode(after)
-        columns = tuple(plan.differing(before, after, row))
+        """Compare the stored forms, which also checks the new values."""
+        row = plan.changed(before, after)
+        columns = tuple(row)
         if not columns:
             return cls(before, after, (), row, ({}, {}))
         was, now = plan.image(before), plan.image(after)
@@ -231,16 +231,12 @@ def write_edits(work: Work, plan: WritePlan, edits: Sequence[Edit], kind: str) -
     store, at = work.context.store, work.context.store.time_of(work.now)
     with work.writing():
         for columns, group in groups.items():
-            prepared, places = _update(work, plan, columns), [(f"c_{c}", plan.position[c]) for c in columns]
+            prepared, places = _update(work, plan, columns), [(f"c_{c}", c) for c in columns]
+            alike = {"c_at": at, ACTOR: work.actor_param}
             rows = [
                 prepared.params(
-                    {name: e.row[place] for name, place in places}
-                    | {
-                        "k_id": store.id_of(e.after.id),
-                        "k_version": e.before.version,
-                        "c_at": at,
-                        ACTOR: work.actor_param,
-                    }
+                    {"k_id": store.id_of(e.after.id), "k_version": e.before.version, **alike}
+                    | {name: e.row[column] for name, column in places}
                 )
                 for e in group
             ]
@@ -249,11 +245,11 @@ def write_edits(work: Work, plan: WritePlan, edits: Sequence[Edit], kind: str) -
     stored = {e.after.id: plan.bumped(e.after, e.before.version + 1, work.now) for e in edits}
     if isinstance(edits[0].after, PipelineRecord):
         pipelines.recount(work, [(e.before, e.after) for e in edits])
-    head = (*work.signature, kind, plan.type.name)
+    head, place = (*work.signature, kind, plan.type.name), plan.customer_at
     for e in edits:
-        customer = None if plan.customer_at is None else e.row[plan.customer_at]
+        customer = None if place is None else store.id_of(getattr(e.after, plan.columns[place]))
         images = (orjson.dumps(i).decode() for i in e.images)
-        work.pending.entries.append((*head, e.row[plan.position["id"]], customer, *images))
+        work.pending.entries.append((*head, store.id_of(e.after.id), customer, *images))
     work.spill()
     work.remember(list(stored.values()))
     return stored

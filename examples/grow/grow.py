@@ -47,7 +47,6 @@ def main(folder: Path) -> None:
     say("2. Marketing and service are switched on: one command, and tables of their own.")
     crmcore(folder, "plugins", "plan", "enable", "service")
     crmcore(folder, "plugins", "enable", "marketing", "service")
-    crmcore(folder, "migrate")
     compare(before, rows_of(folder), "after switching on")
 
     say("3. A campaign reaches Anna, who works for the customer; she asks for help, and says how she was served.")

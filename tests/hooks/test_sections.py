@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import Any
 
 import pytest
@@ -66,6 +66,8 @@ def showing(url: str, load: Callable[..., Any]) -> Crm:
         (lambda w, s: {}, "It returned dict instead of SectionData."),
         (lambda w, s: SectionData(columns=("a",), rows=((1, 2),)), "A row has 2 values for 1 columns."),
         (lambda w, s: SectionData(columns=("a",), rows=(5,)), "TypeError: object of type 'int' has no len()."),  # type: ignore[arg-type]  # what an author without a type checker returns
+        (lambda w, s: SectionData(columns=("a",), rows=((Unspeakable(),),)), "ValueError"),
+        (lambda w, s: SectionData(columns=("a",), rows=((n,) for n in count())), "more than the 1,000 rows"),  # type: ignore[arg-type]  # the same
         (lambda w, s: w.select("nothing"), "AttributeError: "),
         (lambda w, s: [w.count(Customer) for _ in range(30)], "It took 30 statements and may take 20."),
     ],
@@ -79,6 +81,14 @@ def test_it_alone(store_url: str, load: Callable[..., Any], told: str) -> None:
     assert told in first.problem
     assert "\n" not in first.problem
     assert (second.problem, second.plugin) == (None, "odd")
+
+
+def test_rows_may_be_made_one_by_one(store_url: str) -> None:
+    load = lambda work, scope: SectionData(columns=("a",), rows=((n,) for n in range(3)))  # noqa: E731  # as authors do
+    with showing(store_url, load).as_system("look") as work:
+        first, _ = work.customer_view(work.add(Customer.organization(name="Acme")).id).sections
+    assert first.data is not None
+    assert first.data.rows == ((0,), (1,), (2,))
 
 
 def test_it_only_reads(store_url: str) -> None:

@@ -13,6 +13,7 @@ class FirmWords(BaseModel):
     """``[plugins.marketing.firm]``: each is a merge field, such as ``{{ firm.address }}``.
 
     Attributes:
+        name: by default that of ``[firm]``.
         address: the postal address, which many countries want to stand in every message.
         language: in which its messages are written, as ``de`` or ``pt-BR``, where a template does not say another.
     """
@@ -27,7 +28,8 @@ class FirmWords(BaseModel):
 
 
 def firm_words(work: Work) -> FirmWords:
-    """Return ``[plugins.marketing.firm]``."""
+    """Return ``[plugins.marketing.firm]``, with the name of ``[firm]`` where it gives none."""
     from crmcore_marketing.config import MarketingConfig
 
-    return work.settings(MarketingConfig).firm
+    words = work.settings(MarketingConfig).firm
+    return words if words.name else words.model_copy(update={"name": work.context.firm_name})

@@ -78,6 +78,8 @@ def within(whole: Decimal, days: Span, span: Span) -> Decimal:
 
     Rounded to four decimals so that the parts of spans side by side sum up to that of both together.
     """
+    if span[0] <= days[0] and days[1] <= span[1]:
+        return whole
     return _until(whole, days, span[1]) - _until(whole, days, span[0] - timedelta(days=1))
 
 

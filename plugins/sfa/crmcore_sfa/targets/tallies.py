@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -13,6 +14,8 @@ import sqlalchemy as sa
 
 from crmcore import BaseSum, Interaction, Outcome, Pipeline, Work, rate_on
 from crmcore.errors import Invalid
+from crmcore.model.money import RATE_SCALE
+from crmcore.records.values import MONEY_SCALE
 from crmcore_sfa.deals.records import WHOLE, Split
 from crmcore_sfa.orders.records import Order, Payment
 from crmcore_sfa.records import Opportunity
@@ -115,15 +118,26 @@ def closed_deals(
     # The currency last: where the database sorts the groups, texts are what takes longest to compare.
     by = [rows.key, rows.rate, rows.share, rows.currency, *((rows.won,) if lost else ())]
     found: Tallies = {}
+    # Whole numbers, which are exact and cost a tenth of decimals: there is a group for each user, day and currency.
+    units = sa.type_coerce(sa.func.sum(sa.type_coerce(rows.amount, sa.BigInteger)), sa.types.NullType())
+    parts: defaultdict[Any, list[int]] = defaultdict(lambda: [0, 0, 0])
     for count, amount, key_, rate, part, currency, *is_won in work.select(
-        sa.select(sa.func.count(), sa.func.sum(rows.amount), *by).group_by(*by)
+        sa.select(sa.func.count(), units, *by).group_by(*by)
     ):
-        tally = _tally(work, found, key_)
+        sums = parts[key_]
         if is_won == [0]:
-            tally.lost += Decimal(count * part) / WHOLE
-        else:
-            tally.won += Decimal(count * part) / WHOLE
-            tally.value.add(None if amount is None else amount * part / WHOLE, currency, rate, count)
+            sums[0] += count * part
+            continue
+        sums[1] += count * part
+        if amount is not None and rate is not None:
+            sums[2] += int(amount) * part * rate
+        elif amount is not None:
+            _tally(work, found, key_).value.add(Decimal(0), currency, None, count)
+    for key_, (lost_parts, won_parts, worth) in parts.items():
+        tally = _tally(work, found, key_)
+        tally.lost += Decimal(lost_parts) / WHOLE
+        tally.won += Decimal(won_parts) / WHOLE
+        tally.value.exact += Decimal(worth) / (MONEY_SCALE * WHOLE * RATE_SCALE)
     return found
 
 
