@@ -9,7 +9,7 @@ import attrs
 from crmcore.errors import PluginUnavailable, nearest
 from crmcore.hooks import Plugin, PluginHost
 from crmcore.hooks.discovery import core_version, given, installed, only
-from crmcore.hooks.loading import CORE, LoadedPlugin, PluginState, imported
+from crmcore.hooks.loading import CORE, PluginState, imported
 from crmcore.store import Store
 from crmcore.store.schema import Owner, Stored
 

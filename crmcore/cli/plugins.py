@@ -58,7 +58,9 @@ def list_plugins(context: typer.Context, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def plan(context: typer.Context, step: Literal["enable", "disable", "purge"], name: Name, as_json: AsJson = False) -> None:
+def plan(
+    context: typer.Context, step: Literal["enable", "disable", "purge"], name: Name, as_json: AsJson = False
+) -> None:
     """Say what one of the next three would do, and do nothing."""
     terminal: Terminal = context.obj
     if step == "purge":

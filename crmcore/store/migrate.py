@@ -140,7 +140,8 @@ def _migrated(store: Store, owner: Owner, now: datetime) -> Applied:
         cause = error.__cause__ if isinstance(error, CrmError) and error.__cause__ else error
         told = " ".join(str(getattr(cause, "orig", None) or cause).split())
         raise MigrationFailed(
-            f"The migration of '{owner.name}' {owner.version} failed, and its transaction was undone: {type(cause).__name__}: {told}.",
+            f"The migration of '{owner.name}' {owner.version} failed, and its transaction was undone: "
+            f"{type(cause).__name__}: {told}.",
             todo="Mend or replace it, and run `crmcore migrate` again.",
         ) from error
     return Applied(name=owner.name, before=before, after=wanted)

@@ -125,7 +125,9 @@ def test_a_failed_migration_leaves_everything_as_it_was(store_url: str, tmp_path
     after = open_crm(store_url, plugins=broken)
     (failed,) = (a for a in after.migrate() if a.error)
     assert failed.name == "acme"
-    assert re.search(r"migration of 'acme' 1\.1 failed, and its transaction was undone: .*no_such_table", str(failed.error))
+    assert re.search(
+        r"migration of 'acme' 1\.1 failed, and its transaction was undone: .*no_such_table", str(failed.error)
+    )
     assert "acme_half" not in tables_of(after)
     assert version_rows(after, "acme") == ["0001"]
     assert states_of(after)["acme"] == ("quarantined", "0001")

@@ -56,7 +56,7 @@ def goals(work: Work, span: Span, measure: Measure, pipeline: str | None) -> lis
         quota.starts_on <= span[1],
         quota.ends_on >= span[0],
     )
-    found = []
+    found, until = [], min(span[1], work.today)
     for owner, team, territory, first, last, amount, currency, number, rate in work.select(statement):
         whole = Decimal(number) if amount is None else amount
         found.append(
@@ -65,7 +65,7 @@ def goals(work: Work, span: Span, measure: Measure, pipeline: str | None) -> lis
                 team_id=team,
                 territory=territory,
                 part=within(whole, (first, last), span),
-                due=within(whole, (first, last), (span[0], min(span[1], work.today))),
+                due=within(whole, (first, last), (span[0], until)),
                 currency=currency,
                 rate=rate,
             )

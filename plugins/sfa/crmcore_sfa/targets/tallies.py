@@ -19,6 +19,7 @@ from crmcore.records.values import MONEY_SCALE
 from crmcore_sfa.deals.records import WHOLE, Split
 from crmcore_sfa.orders.records import Order, Payment
 from crmcore_sfa.records import Opportunity
+from crmcore_sfa.targets.dated import DatedRates
 
 Span = tuple[date, date]
 """The first and the last day, both included."""
@@ -96,19 +97,50 @@ def closed_deals(
 
     By the day of closing, in the base currency at the rate of that day, each by the shares in it.
     """
+    asked = (tuple(lines), by_customer, lost, seen is None)
+    # Kept for all who ask: checking and compiling it would take longer than what comes back.
+    statement = work.context.shared.get(("sfa.credits", *asked))
+    if statement is None:
+        statement = work.context.shared["sfa.credits", *asked] = _credits(work, *asked)
+    people = {} if seen is None else {"seen": list(seen)}
+    rates = DatedRates(work, *span)
+    sums: defaultdict[str | None, _Sums] = defaultdict(_Sums)
+    for key, count, units, share, day, currency, *is_won in work.select(
+        statement, first=span[0], last=span[1], **people
+    ):
+        one = sums[key]
+        if is_won == [0]:
+            one.lost += count * share
+            continue
+        one.won += count * share
+        if units is not None:
+            rate = RATE_SCALE if day is None else rates.units(currency, day)
+            if rate is None:
+                one.without_rate[currency] += count
+            else:
+                one.worth += int(units) * share * rate
+    return {None if key is None else UUID(key): one.tally(work) for key, one in sums.items()}
+
+
+def _credits(work: Work, lines: tuple[Pipeline, ...], by_customer: bool, lost: bool, everybody: bool) -> sa.Select[Any]:
     user, share = shared()
     source = Opportunity.t.outerjoin(Split.t, split.opportunity_id == deal.id)
     key: sa.ColumnElement[Any] = deal.customer_id if by_customer else user
     counted = (Outcome.WON, Outcome.LOST) if lost else (Outcome.WON,)
-    where = [deal.closed_on.between(*span), ended(lines, *counted)]
-    if seen is not None:
-        where.append(user.in_(list(seen)))
+    days = (sa.bindparam(name, type_=deal.closed_on.type) for name in ("first", "last"))
+    # PostgreSQL knows how many deals stand where, and finds them by stage and day.
+    among = ended if work.context.store.sqlite else standing
+    where = [deal.closed_on.between(*days), among(lines, *counted)]
+    if not everybody:
+        where.append(user.in_(sa.bindparam("seen", expanding=True, type_=deal.owner_id.type)))
     won = standing(lines, Outcome.WON)
+    foreign = deal.amount_currency != work.context.base_currency
     rows = (
         sa.select(
             key.label("key"), sa.case((won, 1), else_=0).label("won"), share.label("share"),
-            _of_won(lost, won, deal.amount).label("amount"), _of_won(lost, won, deal.amount_currency).label("currency"),
-            _of_won(lost, won, rate_on(work, deal.amount_currency, deal.closed_on)).label("rate"),
+            _of_won(lost, won, sa.type_coerce(deal.amount, sa.BigInteger)).label("units"),
+            _of_won(lost, won, deal.amount_currency).label("currency"),
+            sa.case((sa.and_(won, foreign) if lost else foreign, deal.closed_on)).label("day"),
         )
         .select_from(source)
         .where(*where)
@@ -116,34 +148,31 @@ def closed_deals(
         .c
     )  # fmt: skip
     # The currency last: where the database sorts the groups, texts are what takes longest to compare.
-    by = [rows.key, rows.rate, rows.share, rows.currency, *((rows.won,) if lost else ())]
-    found: Tallies = {}
-    # Whole numbers, which are exact and cost a tenth of decimals: there is a group for each user, day and currency.
-    units = sa.type_coerce(sa.func.sum(sa.type_coerce(rows.amount, sa.BigInteger)), sa.types.NullType())
-    parts: defaultdict[Any, list[int]] = defaultdict(lambda: [0, 0, 0])
-    for count, amount, key_, rate, part, currency, *is_won in work.select(
-        sa.select(sa.func.count(), units, *by).group_by(*by)
-    ):
-        sums = parts[key_]
-        if is_won == [0]:
-            sums[0] += count * part
-            continue
-        sums[1] += count * part
-        if amount is not None and rate is not None:
-            sums[2] += int(amount) * part * rate
-        elif amount is not None:
-            _tally(work, found, key_).value.add(Decimal(0), currency, None, count)
-    for key_, (lost_parts, won_parts, worth) in parts.items():
-        tally = _tally(work, found, key_)
-        tally.lost += Decimal(lost_parts) / WHOLE
-        tally.won += Decimal(won_parts) / WHOLE
-        tally.value.exact += Decimal(worth) / (MONEY_SCALE * WHOLE * RATE_SCALE)
-    return found
+    by = [rows.share, rows.day, rows.currency, *((rows.won,) if lost else ())]
+    # Whose it is as text, and whole numbers: exact, and cheaper than ids and decimals where there is a group for each
+    # user, day and currency.
+    figures = (sa.cast(rows.key, sa.String), sa.func.count(), sa.func.sum(rows.units))
+    return sa.select(*figures, *by).group_by(rows.key, *by)
 
 
 def _of_won(lost: bool, won: sa.ColumnElement[bool], column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
     # Of what was lost only the number counts: without an amount it falls into few groups and looks no rate up.
     return sa.case((won, column)) if lost else column
+
+
+@attrs.define
+class _Sums:
+    """A tally in whole numbers: parts of deals in basis points, and their worth in parts of those."""
+
+    won: int = 0
+    lost: int = 0
+    worth: int = 0
+    without_rate: defaultdict[str, int] = attrs.field(factory=lambda: defaultdict(int))
+
+    def tally(self, work: Work) -> Tally:
+        exact = Decimal(self.worth) / (MONEY_SCALE * WHOLE * RATE_SCALE)
+        value = BaseSum(work.context.base_currency, exact, dict(self.without_rate))
+        return Tally(value, Decimal(self.won) / WHOLE, Decimal(self.lost) / WHOLE)
 
 
 def received(work: Work, span: Span, lines: Iterable[Pipeline] | None, seen: Seen, *, by_customer: bool) -> Tallies:
