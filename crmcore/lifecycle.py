@@ -56,6 +56,7 @@ _PARTS = {
     "commands": "commands",
     "reports": "reports",
     "facts": "facts",
+    "roles": "roles",
     "interaction kinds": "kinds",
     "pipelines": "pipelines",
     "due jobs": "jobs",

@@ -87,6 +87,18 @@ def test_a_route_that_is_gone_says_so(browser: TestClient, links: Links) -> None
     assert (page.status_code, "no longer offered" in page.text) == (404, True)
 
 
+def test_a_route_of_a_plugin_that_is_switched_off_sends_to_the_firm(
+    firm: Crm, links: Links, caplog: pytest.LogCaptureFixture
+) -> None:
+    url, config = links.url("acme.confirm", {"name": "Ada"}), firm.config.switched(["acme"], enabled=False)
+    with Crm(config, plugins=[WebPlugin, acme(*ROUTES)], clock=firm.clock) as off, TestClient(application(off)) as browser:
+        page = browser.post(url)
+    assert page.status_code == 503
+    assert "This page is switched off at the moment" in page.text
+    assert "Please write to Corner &amp; Sons." in page.text
+    assert "a link of 'acme', which is switched off" in caplog.text
+
+
 def test_what_a_page_does_not_take_is_refused(browser: TestClient, links: Links) -> None:
     assert browser.post(links.url("acme.look", {})).status_code == 405
     assert browser.put(links.url("acme.look", {})).status_code == 405

@@ -117,8 +117,11 @@ def _shown(work: Work, row: Any) -> tuple[Any, ...]:
 def _told(rows: Sequence[Any]) -> Iterator[str]:
     of = {name: [row for row in rows if row.part == name] for name in _PARTS}
     if campaigns := of["campaigns"]:
-        number, responses = campaigns[0].of, campaigns[0].responses
-        yield f"{number:,} {'campaign' if number == 1 else 'campaigns'}, {responses:,} with a response"
+        # Of an organization several people may be in one campaign; which, is known where all of them are shown.
+        number = len({row.name for row in campaigns}) if campaigns[0].of == len(campaigns) else campaigns[0].of
+        what = "campaign" if number == 1 else "campaigns" if campaigns[0].of == len(campaigns) else "memberships"
+        responses = campaigns[0].responses
+        yield f"{number:,} {what}, {responses:,} {'response' if responses == 1 else 'responses'}"
     withdrawn = sorted({row.name for row in of["consents"] if row.state == ConsentState.WITHDRAWN})
     if withdrawn:
         yield f"wants no more: {', '.join(withdrawn)}"

@@ -72,7 +72,7 @@ class Pages:
             log.error("%s", unfit)
             return self.told(503, "Something went wrong on our side", "Please try again later.")
         if opened.route not in self.routes:
-            return self.told(404, "This page is no longer offered", "Nothing was changed.")
+            return self._absent(opened.route.partition(".")[0])
         method = "GET" if request.method == "HEAD" else request.method
         plugin, route = self.routes[opened.route]
         if method not in route.methods:
@@ -82,6 +82,14 @@ class Pages:
             method=method, form=form, query=dict(request.query_params), at=self.crm.clock(), action=f"{PATH}{token}"
         )
         return await run_in_threadpool(self._answer, plugin, route, opened, asked)
+
+    def _absent(self, plugin: str) -> Response:
+        if plugin not in self.crm.host.plugins:
+            return self.told(404, "This page is no longer offered", "Nothing was changed.")
+        # Links that were mailed outlive a switch; whoever wants no more mail must not be told that all is well.
+        log.warning("Somebody opened a link of '%s', which is switched off: nothing came of it.", plugin)
+        firm = self.crm.config.firm.name or "the sender"
+        return self.told(503, "This page is switched off at the moment", f"Nothing was changed. Please write to {firm}.")
 
     def _answer(self, plugin: str, route: PublicRoute, opened: Opened, asked: PublicRequest) -> Response:
         actor = system_actor(f"link {route.name}")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import attrs
 import pytest
 
-from crmcore import Actor, Customer, Money, User
+from crmcore import Actor, Customer, Money, Relation, RelationKind, User
 from crmcore.errors import Forbidden, Invalid, NotFound, Objected, RuleError, StillReferenced
 from crmcore_intake import IntakePlugin, import_files, load_profile
 from crmcore_marketing import Segment, Segments
@@ -65,6 +66,40 @@ def test_segments_are_put_together_from_others(firm: Firm) -> None:
         Segments(work).include(both, leads)
         Segments(work).drop(both, german)
     assert held(firm, "and erik") == ["Ben", "Chloe", "Dora", "Erik", "Finn"]
+
+
+def test_the_people_of_organizations_can_be_written_to(firm: Firm) -> None:
+    big = make(firm, "big", "customer.kind == 'organization'")
+    contacts = make(firm, "contacts", people_of=[big])
+    assert held(firm, "big") == ["Acme"]
+    assert held(firm, "contacts") == ["Anna", "Ben"]
+    with firm.crm.work(firm.mia) as work:
+        said = {why.customer.name: (why.inside, why.lines) for why in Segments(work).why(contacts, [firm.ben, firm.erik])}
+    assert said == {
+        "Ben": (True, ("includes the people of 'big': in it",)),
+        "Erik": (False, ("includes the people of 'big': not in it",)),
+    }
+    with firm.crm.as_system("Ben leaves, Erik will come") as work:
+        (works,) = work.find(Relation, Relation.t.c.from_id == firm.ben.id)
+        work.save(attrs.evolve(works, until=work.today - timedelta(days=1)))
+        begins = work.today + timedelta(days=1)
+        work.add(Relation(from_id=firm.erik.id, to_id=firm.acme.id, kind=RelationKind.WORKS_FOR, since=begins))
+    assert held(firm, "contacts") == ["Anna"]
+    make(firm, "others", "customer.kind == 'person'")
+    with firm.crm.work(firm.mia) as work:
+        segments = Segments(work)
+        segments.include(segments.named("others"), big, excluded=True, people=True)
+    assert held(firm, "others") == ["Ben", "Chloe", "Dora", "Erik", "Finn"]
+
+
+def test_who_may_not_see_an_organization_finds_nobody_by_it(firm: Firm) -> None:
+    with firm.crm.as_system("Ada's own customer") as work:
+        ada = work.add(User(name="Ada", email="ada@firm.example", roles=("rep",)))
+        work.save(attrs.evolve(work.get(Customer, firm.anna.id), owner_id=ada.id))
+    big = make(firm, "big", "customer.kind == 'organization'")
+    make(firm, "contacts", people_of=[big])
+    assert held(firm, "contacts", ada) == []
+    assert held(firm, "contacts", firm.rita) == ["Ben"]
 
 
 def test_one_segment_can_be_copied_into_another(firm: Firm) -> None:

@@ -12,12 +12,12 @@ from crmcore_marketing.campaigns.pipeline import CANCELED, DONE, RUNNING
 from crmcore_marketing.campaigns.records import Arm, Campaign, Content, Member, Step
 from crmcore_marketing.consent.settings import purposes_of, undeclared
 
-_FROZEN = ("purpose", "channel")
+_FROZEN = {"purpose": "purpose", "channel": "channel", "started_at": "start"}
 
 
 def check_campaigns(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
-    """Object to a purpose that is not declared, hours that are none, an end before the start, and to another purpose
-    or channel once a campaign has begun."""
+    """Object to a purpose that is not declared, hours that are none, an end before the start, and to another purpose,
+    channel or start once a campaign has begun."""
     known = purposes_of(work)
     for change in changes:
         after = change.after
@@ -32,9 +32,9 @@ def check_campaigns(work: Work, changes: Sequence[Change]) -> Iterator[Objection
         if after.starts_at is not None and after.ends_at is not None and after.ends_at <= after.starts_at:
             yield _objection("ends_at", f"'{after.name}' would end before it starts.", after.id)
         if isinstance(change.before, Campaign) and change.before.started_at is not None:
-            for field in _FROZEN:
+            for field, what in _FROZEN.items():
                 if change.changed(field):
-                    yield _objection(field, f"'{after.name}' has begun, and keeps its {field}.", after.id)
+                    yield _objection(field, f"'{after.name}' has begun, and keeps its {what}.", after.id)
 
 
 def check_arms(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:

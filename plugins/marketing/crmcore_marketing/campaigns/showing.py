@@ -54,14 +54,18 @@ def campaign(work: Work, one: Campaign, *, as_json: bool) -> None:
     """Print one campaign with all that belongs to it."""
     service = Campaigns(work)
     arms, steps = service.arms(one), service.steps(one)
-    came = service.statuses(one)
+    came, reached = service.statuses(one), service.reached(one)
     sent = _contents(work, arms, steps)
     costs = service.costs(one)
     messages = Messages(work).counts(one)
     if as_json:
         plain = attrs.asdict(one, recurse=False)
         plain["arms"] = [
-            {**attrs.asdict(a, recurse=False), "members": {s.value: came.get((a.id, s), 0) for s in MemberStatus}}
+            {
+                **attrs.asdict(a, recurse=False),
+                "members": {s.value: came.get((a.id, s), 0) for s in MemberStatus},
+                "reached": {s.value: count for s, count in reached.get(a.id, {}).items()},
+            }
             for a in arms
         ]
         plain["steps"] = [{**attrs.asdict(s, recurse=False), "sends": sent[s.id]} for s in steps]
@@ -84,7 +88,7 @@ def campaign(work: Work, one: Campaign, *, as_json: bool) -> None:
     )
     if messages.get(MessageState.UNKNOWN):
         printing.note("Unknown messages may have arrived: crmcore message list --state unknown")
-    _arms(arms, came)
+    _arms(arms, reached)
     if steps:
         shown_steps = [(s.number, _after(s), s.unless, "; ".join(sent[s.id])) for s in steps]
         printing.table(("Step", "After", "Unless", "Sends"), shown_steps)
@@ -97,15 +101,15 @@ def hours(one: Campaign) -> str:
     return f"{one.window_from or 0}-{one.window_until or 24}"
 
 
-def _arms(arms: Sequence[Arm], came: Mapping[tuple[UUID | None, MemberStatus], int]) -> None:
-    used = [status for status in MemberStatus if any(came.get((arm, status), 0) for arm, _ in came)]
+def _arms(arms: Sequence[Arm], reached: Mapping[UUID | None, Mapping[MemberStatus, int]]) -> None:
+    used = [status for status in MemberStatus if any(counts[status] for counts in reached.values())]
     rows: list[tuple[Any, ...]] = []
     listed: list[tuple[UUID | None, str, float | None]] = [(a.id, _name(a), a.share) for a in arms]
-    for id, name, share in (*listed, (None, "without an arm", None)):
-        counts = [came.get((id, status), 0) for status in used]
-        if id is not None or any(counts):
-            rows.append((name, share, sum(counts), *counts))
-    printing.table(("Arm", "Share", "Members", *(s.value.capitalize() for s in used)), rows, shares=("Share",))
+    for id, name, share in (*listed, *([(None, "without an arm", None)] if None in reached else [])):
+        counts = reached.get(id, {})
+        rows.append((name, share, *(counts.get(status, 0) for status in used)))
+    heads = ("Members" if s is MemberStatus.PLANNED else s.value.capitalize() for s in used)
+    printing.table(("Arm", "Share", *heads), rows, shares=("Share",))
 
 
 def _name(arm: Arm) -> str:

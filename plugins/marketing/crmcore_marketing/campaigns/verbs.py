@@ -268,6 +268,17 @@ class Campaigns:
         )
         return {(arm, MemberStatus(status)): count for arm, status, count in self.work.select(counted)}
 
+    def reached(self, campaign: Campaign) -> Mapping[UUID | None, Mapping[MemberStatus, int]]:
+        """Return, by arm, how many members ever were sent, opened, clicked and so on; ``PLANNED`` counts them all."""
+        row = Member.t.c
+        times = [row[f"{status.value}_at"] for status in MemberStatus if status is not MemberStatus.PLANNED]
+        counted = (
+            sa.select(row.arm_id, sa.func.count(), *map(sa.func.count, times))
+            .where(row.campaign_id == campaign.id)
+            .group_by(row.arm_id)
+        )
+        return {arm: dict(zip(MemberStatus, counts, strict=True)) for arm, *counts in self.work.select(counted)}
+
 
 def _check_arms(shares: Mapping[str, float], holdout: str | None) -> None:
     check_shares(shares)

@@ -24,6 +24,9 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=T
 Name = Annotated[str, typer.Argument(metavar="SEGMENT", help="Its name.")]
 Others = Annotated[list[str] | None, typer.Option("--include", metavar="SEGMENT", help="With those of another one.")]
 Without = Annotated[list[str] | None, typer.Option("--exclude", metavar="SEGMENT", help="Without those of another.")]
+PeopleOf = Annotated[
+    list[str] | None, typer.Option("--people-of", metavar="SEGMENT", help="With who works for those of another one.")
+]
 Rule = Annotated[str | None, typer.Option(help="For whom: \"customer.country == 'DE'\".")]
 Customers = Annotated[list[str] | None, typer.Argument(metavar="CUSTOMER...", help="Names or ids.")]
 From = Annotated[str | None, typer.Option("--from", metavar="SEGMENT", help="All that another one holds now.")]
@@ -63,6 +66,7 @@ def create(
     rule: Rule = None,
     include: Others = None,
     exclude: Without = None,
+    people_of: PeopleOf = None,
     description: Annotated[str, typer.Option(help="What it is for.")] = "",
     as_json: AsJson = False,
 ) -> None:
@@ -73,6 +77,7 @@ def create(
         made = segments.create(
             name, rule=rule, description=description,
             include=[segments.named(n) for n in include or ()], exclude=[segments.named(n) for n in exclude or ()],
+            people_of=[segments.named(n) for n in people_of or ()],
         )  # fmt: skip
         _counted(terminal, work, made, as_json=as_json)
 
@@ -85,6 +90,7 @@ def edit(
     no_rule: Annotated[bool, typer.Option("--no-rule", help="By hand and by other segments alone.")] = False,
     include: Others = None,
     exclude: Without = None,
+    people_of: PeopleOf = None,
     drop: Annotated[list[str] | None, typer.Option("--drop", metavar="SEGMENT", help="No longer a part.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -100,6 +106,7 @@ def edit(
         segments.drop(segment, *map(segments.named, drop or ()))
         segments.include(segment, *map(segments.named, include or ()))
         segments.include(segment, *map(segments.named, exclude or ()), excluded=True)
+        segments.include(segment, *map(segments.named, people_of or ()), people=True)
         _counted(terminal, work, segment, as_json=as_json)
 
 
@@ -236,7 +243,11 @@ def _parts(work: Work, segment: Segment) -> list[tuple[str, Any]]:
     parts = [] if segment.version == 0 else list(work.each(SegmentPart, SegmentPart.t.c.segment_id == segment.id))
     others = work.get_all(Segment, [p.other_id for p in parts])
     listed = {
-        excluded: ", ".join(sorted(others[p.other_id].name for p in parts if p.excluded is excluded))
+        excluded: ", ".join(
+            sorted(
+                f"{'the people of ' if p.people else ''}{others[p.other_id].name}" for p in parts if p.excluded is excluded
+            )
+        )
         for excluded in (False, True)
     }
     owner = work.get_all(User, [segment.owner_id]).get(segment.owner_id) if segment.owner_id else None

@@ -18,6 +18,7 @@ LABELS = {
         "marketing_segment_part.segment_id": "Segment",
         "marketing_segment_part.other_id": "Anderes Segment",
         "marketing_segment_part.excluded": "Ausgenommen",
+        "marketing_segment_part.people": "Wer für sie arbeitet",
     },
     "zh": {
         "marketing_segment": "客户群",
@@ -34,5 +35,6 @@ LABELS = {
         "marketing_segment_part.segment_id": "客户群",
         "marketing_segment_part.other_id": "另一客户群",
         "marketing_segment_part.excluded": "排除",
+        "marketing_segment_part.people": "其员工",
     },
 }

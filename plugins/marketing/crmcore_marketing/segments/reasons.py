@@ -8,12 +8,12 @@ from uuid import UUID
 
 import attrs
 
-from crmcore import Customer, Work
+from crmcore import Customer, Relation, Work
 from crmcore.rules import Clause, Rule
 from crmcore.work.variables import each_values
 from crmcore_marketing.segments.compiling import compiled
-from crmcore_marketing.segments.records import Segment, SegmentMember
-from crmcore_marketing.segments.selecting import Graph, rule_of
+from crmcore_marketing.segments.records import Segment, SegmentMember, SegmentPart
+from crmcore_marketing.segments.selecting import Graph, people_of, rule_of, select
 
 _member = SegmentMember.t.c
 _SAID = {True: "yes", False: "no", None: "unknown"}
@@ -43,19 +43,26 @@ class _Asking:
         rule, hand = rule_of(self.work, segment), self._by_hand(segment)
         clauses = [()] * len(self.customers) if rule is None else list(self._clauses(compiled(self.work, rule)))
         fits = [False] * len(self.customers) if rule is None else self.work.holds(rule, self.customers)
-        parts = [
-            (part.excluded, self.graph.segments[part.other_id].name, self.of(self.graph.segments[part.other_id]))
-            for part in self.graph.parts[segment.id]
-        ]
+        parts = [(part.excluded, *self._part(part)) for part in self.graph.parts[segment.id]]
         found = []
         for place, customer in enumerate(self.customers):
-            beside = [(excluded, name, why[place].inside) for excluded, name, why in parts]
+            beside = [(excluded, name, inside[place]) for excluded, name, inside in parts]
             decided = hand.get(customer.id)
             added = fits[place] or decided is False or any(there for excluded, _, there in beside if not excluded)
             out = decided is True or any(there for excluded, _, there in beside if excluded)
             lines = (*map(_clause, clauses[place]), *_others(decided, beside))
             found.append(Why(customer, added and not out, lines or ("nothing puts anybody in",)))
         return found
+
+    def _part(self, part: SegmentPart) -> tuple[str, Sequence[bool]]:
+        """Return what a part is called, and of each customer whether it is in there."""
+        other = self.graph.segments[part.other_id]
+        if not part.people:
+            return f"'{other.name}'", [why.inside for why in self.of(other)]
+        theirs = people_of(self.work, select(self.work, other))
+        ids = [customer.id for customer in self.customers]
+        there = {row[0] for row in self.work.select(theirs.where(Relation.t.c.from_id.in_(ids)))}
+        return f"the people of '{other.name}'", [id in there for id in ids]
 
     def _by_hand(self, segment: Segment) -> Mapping[UUID, bool]:
         ids = [customer.id for customer in self.customers]
@@ -86,4 +93,4 @@ def _others(decided: bool | None, beside: Sequence[tuple[bool, str, bool]]) -> I
     if decided is not None:
         yield "taken out by hand" if decided else "put in by hand"
     for excluded, name, there in beside:
-        yield f"{'leaves out' if excluded else 'includes'} '{name}': {'in it' if there else 'not in it'}"
+        yield f"{'leaves out' if excluded else 'includes'} {name}: {'in it' if there else 'not in it'}"

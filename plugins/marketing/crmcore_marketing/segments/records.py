@@ -60,8 +60,13 @@ class SegmentMember(Record):
 )
 @attrs.frozen(kw_only=True)
 class SegmentPart(Record):
-    """Another segment whose customers a segment includes or, with ``excluded``, leaves out."""
+    """Another segment whose customers a segment includes or, with ``excluded``, leaves out.
+
+    Attributes:
+        people: not its customers, but the people who work for them.
+    """
 
     segment_id: Ref[Segment]
     other_id: Ref[Segment]
     excluded: bool = False
+    people: Annotated[bool, Labeled("The people who work for them")] = False

@@ -9,13 +9,13 @@ from uuid import UUID
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Customer, Work
+from crmcore import Customer, Relation, RelationKind, Work
 from crmcore.errors import Invalid, NotFound
 from crmcore_marketing.segments.compiling import customers_where
 from crmcore_marketing.segments.records import Segment, SegmentMember, SegmentPart
 from crmcore_marketing.segments.settings import configured
 
-_member = SegmentMember.t.c
+_member, _relation = SegmentMember.t.c, Relation.t.c
 MOST_DEEP = 10
 """So many segments, each a part of the one before: deeper ones make statements that a database does not take."""
 
@@ -163,4 +163,20 @@ class _Sets:
             yield chosen.where(_member.excluded.is_(excluded)).correlate(None)
         for part in self.graph.parts[segment.id]:
             if part.excluded is excluded:
-                yield self.of(self.graph.segments[part.other_id])
+                others = self.of(self.graph.segments[part.other_id])
+                yield people_of(self.work, others) if part.people else others
+
+
+def people_of(work: Work, employers: sa.Select[Any]) -> sa.Select[Any]:
+    """Return a SELECT of the ids of those who work today for the customers of another SELECT."""
+    today = sa.literal(work.today, _relation.since.type)
+    return (
+        sa.select(_relation.from_id)
+        .where(
+            _relation.kind == RelationKind.WORKS_FOR.value,
+            _relation.to_id.in_(employers),
+            sa.or_(_relation.since.is_(None), _relation.since <= today),
+            sa.or_(_relation.until.is_(None), _relation.until >= today),
+        )
+        .correlate(None)
+    )

@@ -96,8 +96,11 @@ class Segments:
         description: str = "",
         include: Iterable[Segment] = (),
         exclude: Iterable[Segment] = (),
+        people_of: Iterable[Segment] = (),
     ) -> Segment:
         """Store a segment, owned by whoever makes it.
+
+        ``people_of`` are segments of organizations: the people who work for them are in this one.
 
         Raises:
             Invalid: a segment of ``crm.toml`` has that name.
@@ -112,8 +115,8 @@ class Segments:
             Segment(name=name, rule=rule, description=description, owner_id=self.work.actor.id)
         )  # fmt: skip
         self.work.add_all(
-            SegmentPart(segment_id=made.id, other_id=other.id, excluded=excluded)
-            for others, excluded in ((include, False), (exclude, True))
+            SegmentPart(segment_id=made.id, other_id=other.id, excluded=excluded, people=people)
+            for others, excluded, people in ((include, False, False), (exclude, True, False), (people_of, False, True))
             for other in others
         )
         return made
@@ -129,17 +132,18 @@ class Segments:
             compiled(self.work, rule)
         return self.work.save(attrs.evolve(segment, rule=rule))
 
-    def include(self, segment: Segment, *others: Segment, excluded: bool = False) -> None:
+    def include(self, segment: Segment, *others: Segment, excluded: bool = False, people: bool = False) -> None:
         """Let the customers of other segments be in this one or, with ``excluded``, leave them out.
+
+        With ``people``, not these customers but the people who work for them.
 
         Raises:
             Objected: the segment would include itself, by way of others.
         """
         known = {p.other_id: p for p in self.work.each(SegmentPart, _part.segment_id == segment.id)}
-        self.work.save_all(attrs.evolve(known[o.id], excluded=excluded) for o in others if o.id in known)
-        self.work.add_all(
-            SegmentPart(segment_id=segment.id, other_id=o.id, excluded=excluded) for o in others if o.id not in known
-        )
+        how = {"excluded": excluded, "people": people}
+        self.work.save_all(attrs.evolve(known[o.id], **how) for o in others if o.id in known)
+        self.work.add_all(SegmentPart(segment_id=segment.id, other_id=o.id, **how) for o in others if o.id not in known)
 
     def drop(self, segment: Segment, *others: Segment) -> None:
         """Let other segments no longer be parts of this one."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import attrs
@@ -37,6 +37,7 @@ _TRIES = 5
 _message, _campaign = Message.t.c, Campaign.t.c
 
 Begin = Callable[[], AbstractContextManager[Work]]
+T = TypeVar("T")
 
 
 @attrs.define
@@ -63,7 +64,7 @@ def deliver(begin: Begin, now: datetime, *, limit: int | None = None) -> Deliver
     with begin() as work:
         config = settings_of(work)
         run = _Run(begin, config.sending, Post(work, config.sending), Writer(Links(work), config.sending))
-        run.give_up(work)
+    run.done.unknown += run.again(run.give_up)
     try:
         run.all(limit or config.sending.per_run)
     finally:
@@ -88,15 +89,26 @@ class _Run:
     silent: set[str] = attrs.field(factory=set)
     """Channels on which nothing can be sent now."""
 
-    def give_up(self, work: Work) -> None:
-        """Say of what was handed over too long ago that nobody knows what came of it."""
+    def again(self, step: Callable[[Work], T]) -> T:
+        """Do a step in a unit of work; should somebody else write the same messages at this moment, do it anew."""
+        for last in (*[False] * (_TRIES - 1), True):
+            try:
+                with self.begin() as work:
+                    return step(work)
+            except (Conflict, Retry):
+                if last:
+                    raise
+        raise AssertionError("unreachable")
+
+    def give_up(self, work: Work) -> int:
+        """Say of what was handed over too long ago that nobody knows what came of it; return how many those are."""
         old = work.now - timedelta(minutes=self.settings.lease_minutes)
         lost = work.find(
             Message, _message.state == MessageState.SENDING.value, _message.claimed_at <= old, limit=1_000
         )  # fmt: skip
         told = "Its worker ended before it was known what came of it."
         work.save_all(attrs.evolve(m, state=MessageState.UNKNOWN, reason=told) for m in lost)
-        self.done.unknown += len(lost)
+        return len(lost)
 
     def all(self, limit: int) -> None:
         """Hand over one batch after the other."""
@@ -108,28 +120,29 @@ class _Run:
         finally:
             if self.outcome is not None:
                 self._claim(None)
-        more = True
-        while more:
-            with self.begin() as work:
-                more = tell_sent(work)
+        while self.again(tell_sent):
+            pass
 
     # -- what is due --------------------------------------------------------------------------------------------------
 
     def _ready(self, size: int) -> list[Message]:
         """Return the next messages; those that the gate refuses are marked so, all at once."""
         while True:
-            with self.begin() as work:
-                tell_sent(work)
-            with self.begin() as work:
-                found = self._due(work, size)
-                refused = refused_at_once(work, found)
-                work.save_all(_refused(m, refused[m.id]) for m in found if m.id in refused)
-                ready = [m for m in found if m.id not in refused]
-                self._look_at(work, ready)
-            self.done.refused += len(refused)
-            ready = [m for m in ready if m.template_id not in self.shut and m.channel not in self.silent]
-            if ready or not found:
-                return ready
+            self.again(tell_sent)
+            ready, refused = self.again(lambda work: self._sifted(work, size))
+            self.done.refused += refused
+            sendable = [m for m in ready if m.template_id not in self.shut and m.channel not in self.silent]
+            if sendable or not (ready or refused):
+                return sendable
+
+    def _sifted(self, work: Work, size: int) -> tuple[list[Message], int]:
+        """Return what is due and may go, and how many were refused."""
+        found = self._due(work, size)
+        refused = refused_at_once(work, found)
+        work.save_all(_refused(m, refused[m.id]) for m in found if m.id in refused)
+        ready = [m for m in found if m.id not in refused]
+        self._look_at(work, ready)
+        return ready, len(refused)
 
     def _look_at(self, work: Work, messages: Sequence[Message]) -> None:
         """Read what it takes to send messages; what cannot be used stands in the way of nothing else."""
@@ -173,24 +186,13 @@ class _Run:
             self.trouble = self.outcome.error or Invalid(f"Nothing can be sent now: {self.outcome.reason}")
 
     def _claim(self, message: Message | None) -> Message | None:
-        """Store what came of the last message and take the next one up; None if that one may not go.
-
-        Should somebody else write one of the two at this moment, both are read again.
-        """
-        for last in (*[False] * (_TRIES - 1), True):
-            try:
-                with self.begin() as work:
-                    decided = self._step(work, message)
-            except (Conflict, Retry):
-                if last:
-                    raise
-                continue
-            self.outcome = None
-            if decided is None or decided.state is MessageState.SENDING:
-                return decided
-            self.done.refused += 1
-            return None
-        raise AssertionError("unreachable")
+        """Store what came of the last message and take the next one up; None if that one may not go."""
+        decided = self.again(lambda work: self._step(work, message))
+        self.outcome = None
+        if decided is None or decided.state is MessageState.SENDING:
+            return decided
+        self.done.refused += 1
+        return None
 
     def _step(self, work: Work, message: Message | None) -> Message | None:
         """Return the message as it is stored now: taken up, or refused; None if it was left as it is."""

@@ -185,6 +185,7 @@ def upgrade() -> None:
         sa.Column("segment_id", sa.Uuid(), nullable=False),
         sa.Column("other_id", sa.Uuid(), nullable=False),
         sa.Column("excluded", sa.Boolean(), nullable=False),
+        sa.Column("people", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["other_id"], ["marketing_segment.id"], name="fk_marketing_segment_part_other_id"),
         sa.ForeignKeyConstraint(["segment_id"], ["marketing_segment.id"], name="fk_marketing_segment_part_segment_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_marketing_segment_part")),
