@@ -175,14 +175,12 @@ def _section(section: Section, zone: ZoneInfo) -> None:
 
 def _others(work: Work, view: CustomerView) -> Mapping[UUID, str]:
     """Return who else took part in the interactions of the timeline: of an organization, its people."""
-    face = Participant.t.c
-    there = face.interaction_id.in_([i.id for i in view.timeline]) & (face.through_id == None)  # noqa: E711  # in SQL
-    found = work.find(Participant, there, face.customer_id != view.customer.id, limit=1_000)
+    part = Participant.t.c
+    here = (part.interaction_id.in_([i.id for i in view.timeline]), part.through_id.is_(None))
+    found = work.find(Participant, *here, part.customer_id != view.customer.id, limit=1_000)
     names = titles(work, work.context.registry.type_of(Participant), found)
-    who: dict[UUID, list[str]] = {}
-    for one in found:
-        who.setdefault(one.interaction_id, []).append(names.get(one.customer_id, "somebody"))
-    return {interaction: ", ".join(sorted(them)) for interaction, them in who.items()}
+    shown = sorted((names.get(p.customer_id, "somebody"), p.interaction_id) for p in found)
+    return {id: ", ".join(name for name, its in shown if its == id) for _, id in shown}
 
 
 def _interaction(work: Work, interaction: Interaction) -> tuple[Any, ...]:

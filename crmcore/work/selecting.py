@@ -31,7 +31,8 @@ class _Kept:
     """For each parameter: the name of its value, the place in a list, and what makes the stored form."""
     order: list[int]
     """Which parameters the text asks for, one after the other: those of a union, again for each of its parts."""
-    columns: list[tuple[str, Any]]
+    types: list[Any]
+    shape: SimpleResultMetaData
     decode: list[Process] | None = None
 
     def params(self, values: Mapping[str, Any]) -> list[Any]:
@@ -60,15 +61,16 @@ def select(work: Work, statement: Any, values: Mapping[str, Any]) -> list[Any]:
         described, dialect = work.channel.cursor.description, work.context.store.dialect
         kept.decode = [
             kind.dialect_impl(dialect).result_processor(dialect, column[1])
-            for (_, kind), column in zip(kept.columns, described, strict=True)
+            for kind, column in zip(kept.types, described, strict=True)
         ]
     changed = [(i, process) for i, process in enumerate(kept.decode) if process is not None]
     for number, row in enumerate(rows):
         cells = list(row)
         for i, process in changed:
-            cells[i] = process(cells[i])
+            if cells[i] is not None:  # which is None in all types that a statement may have
+                cells[i] = process(cells[i])
         rows[number] = tuple(cells)
-    return list(IteratorResult(SimpleResultMetaData([name for name, _ in kept.columns]), iter(rows)).all())
+    return list(IteratorResult(kept.shape, iter(rows)).all())
 
 
 def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
@@ -94,5 +96,6 @@ def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
             slots.append((None, value if place is None else value[place], process))
     return _Kept(
         statement, state.statement, slots, [names.index(name) for name in state.positiontup],
-        [(column.keyname, column.type) for column in compiled._result_columns],
+        [column.type for column in compiled._result_columns],
+        SimpleResultMetaData([column.keyname for column in compiled._result_columns]),
     )  # fmt: skip

@@ -26,7 +26,7 @@ from crmcore.model import (
     Tag,
     ViewSection,
 )
-from crmcore.records import Entry
+from crmcore.records import Entry, Money
 from crmcore.work.access import Access
 from crmcore.work.checks import require_touchable
 from crmcore.work.timeline import page
@@ -41,6 +41,8 @@ SECTION_SECONDS = 3.0
 
 SECTION_ROWS = 1_000
 """A section that returns more rows says so instead."""
+
+_KNOWN = {"builtins", "datetime", "decimal", "uuid", Money.__module__}
 
 
 @attrs.frozen(kw_only=True)
@@ -68,29 +70,29 @@ class CustomerView:
 
 def customer_view(work: Work, id: UUID, limit: int) -> CustomerView:
     """Return the view of a customer; see ``Work.customer_view``. Without sections it takes five statements."""
-    may = _may(work)
     face = Relation.t.c
-    related = work.find(Relation, (face.from_id == id) | (face.to_id == id), limit=1_000) if may(Relation) else ()
+    related = (
+        work.find(Relation, (face.from_id == id) | (face.to_id == id), limit=1_000) if _may(work, Relation) else ()
+    )
     customers = work.get_all(Customer, {id, *(r.to_id if r.from_id == id else r.from_id for r in related)})
     customer = customers.get(id) or work.get(Customer, id)  # the latter says that there is none
     others = [(r, customers.get(r.to_id if r.from_id == id else r.from_id)) for r in related]
     people = [r.from_id for r in related if r.kind is RelationKind.WORKS_FOR and r.to_id == id]
     scope = CustomerScope(customer=customer, ids=(id, *people[:SHARED_PEOPLE]))
-    identities = work.find(Identity, Identity.t.c.customer_id == id, limit=100) if may(Identity) else ()
-    tags = work.find(Tag, Tag.t.c.record_id == id, limit=100) if may(Tag) else ()
+    identities = work.find(Identity, Identity.t.c.customer_id == id, limit=100) if _may(work, Identity) else ()
+    tags = work.find(Tag, Tag.t.c.record_id == id, limit=100) if _may(work, Tag) else ()
     return CustomerView(
         customer=customer,
         identities=tuple(identities),
         relations=tuple((relation, other) for relation, other in others if other is not None),
         tags=tuple(sorted(t.tag for t in tags)),
-        timeline=tuple(page(work, id, limit, None, readable=True)) if may(Interaction) else (),
+        timeline=tuple(page(work, id, limit, None, readable=True)) if _may(work, Interaction) else (),
         sections=tuple(sections(work, scope)),
     )
 
 
-def _may(work: Work) -> Any:
-    registry = work.context.registry
-    return lambda cls: work.access.scope(registry.type_of(cls), Action.READ).value != "none"
+def _may(work: Work, cls: type[Entry]) -> bool:
+    return work.access.scope(work.context.registry.type_of(cls), Action.READ).value != "none"
 
 
 def sections(work: Work, scope: CustomerScope) -> list[Section]:
@@ -141,7 +143,9 @@ def _load(work: Work, section: ViewSection, scope: CustomerScope) -> SectionData
     for row in rows:
         if len(row) != len(data.columns):
             raise PluginFailed(f"A row has {len(row)} values for {len(data.columns)} columns.")
-        "".join(map(str, row))  # a value that nobody can show fails here, where it hides nothing else
+    if not {type(value).__module__ for row in rows for value in row} <= _KNOWN:
+        # A value that nobody can show fails here, where it hides nothing else.
+        "".join(str(value) for row in rows for value in row)
     return attrs.evolve(data, rows=rows)
 
 

@@ -91,7 +91,10 @@ def test_a_route_of_a_plugin_that_is_switched_off_sends_to_the_firm(
     firm: Crm, links: Links, caplog: pytest.LogCaptureFixture
 ) -> None:
     url, config = links.url("acme.confirm", {"name": "Ada"}), firm.config.switched(["acme"], enabled=False)
-    with Crm(config, plugins=[WebPlugin, acme(*ROUTES)], clock=firm.clock) as off, TestClient(application(off)) as browser:
+    with (
+        Crm(config, plugins=[WebPlugin, acme(*ROUTES)], clock=firm.clock) as off,
+        TestClient(application(off)) as browser,
+    ):
         page = browser.post(url)
     assert page.status_code == 503
     assert "This page is switched off at the moment" in page.text

@@ -89,7 +89,9 @@ class Pages:
         # Links that were mailed outlive a switch; whoever wants no more mail must not be told that all is well.
         log.warning("Somebody opened a link of '%s', which is switched off: nothing came of it.", plugin)
         firm = self.crm.config.firm.name or "the sender"
-        return self.told(503, "This page is switched off at the moment", f"Nothing was changed. Please write to {firm}.")
+        return self.told(
+            503, "This page is switched off at the moment", f"Nothing was changed. Please write to {firm}."
+        )
 
     def _answer(self, plugin: str, route: PublicRoute, opened: Opened, asked: PublicRequest) -> Response:
         actor = system_actor(f"link {route.name}")

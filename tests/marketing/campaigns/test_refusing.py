@@ -133,6 +133,7 @@ def test_what_was_begun_keeps_its_purpose_its_arms_and_its_messages(office: Offi
     tries: list[tuple[str, Callable[[Campaigns], object]]] = [
         ("keeps its purpose", lambda c: c.work.save(attrs.evolve(running, purpose="transactional"))),
         ("keeps its channel", lambda c: c.work.save(attrs.evolve(running, channel="sms"))),
+        ("keeps its start", lambda c: c.work.save(attrs.evolve(running, started_at=None))),
         ("has members", lambda c: c.work.save(attrs.evolve(arm, share=0.4))),
         ("has members", lambda c: c.work.add(Arm(campaign_id=running.id, name="c", share=0.1))),
         ("pause it to change", lambda c: c.use_template(step, "spring_b")),

@@ -260,7 +260,7 @@ def test_a_rep_sees_the_campaigns_of_the_companys_people(office: Office) -> None
         (section,) = [s for s in work.customer_view(firm.acme.id).sections if s.name == "marketing.campaigns"]
         assert section.problem is None
         assert section.data is not None
-        assert section.data.headline == "2 campaigns, 0 responses"
+        assert section.data.headline == "1 campaign, 0 responses"
         assert sorted(row[1:5] for row in section.data.rows if row[0] == "Campaign") == [
             ("Spring", "Anna", "all", "sent"), ("Spring", "Ben", "all", "sent"),
         ]  # fmt: skip

@@ -74,7 +74,9 @@ def test_the_people_of_organizations_can_be_written_to(firm: Firm) -> None:
     assert held(firm, "big") == ["Acme"]
     assert held(firm, "contacts") == ["Anna", "Ben"]
     with firm.crm.work(firm.mia) as work:
-        said = {why.customer.name: (why.inside, why.lines) for why in Segments(work).why(contacts, [firm.ben, firm.erik])}
+        said = {
+            why.customer.name: (why.inside, why.lines) for why in Segments(work).why(contacts, [firm.ben, firm.erik])
+        }
     assert said == {
         "Ben": (True, ("includes the people of 'big': in it",)),
         "Erik": (False, ("includes the people of 'big': not in it",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 
@@ -173,6 +174,17 @@ def test_two_workers_never_take_one_message(post: Post) -> None:
     post.deliver()
     assert len({e.key for e in post.script.sent}) == len(post.script.sent) == 3
     assert {m.tries for m in post.messages()} == {1}
+
+
+def test_several_who_deliver_at_once_end_well_and_send_each_message_once(post: Post) -> None:
+    with post.crm.as_system("queue") as work:
+        queue(work, many(post, 60))
+    with ThreadPoolExecutor(3) as threads:
+        handed = [done.result().handed for done in [threads.submit(post.deliver) for _ in range(3)]]
+    assert sum(handed) == 60
+    assert len({e.address for e in post.script.sent}) == len(post.script.sent) == 60
+    assert set(post.states().values()) == {"sent"}
+    assert {m.told for m in post.messages()} == {True}
 
 
 def test_a_run_is_bounded(small_post: Post) -> None:

@@ -35,7 +35,7 @@ def test_campaigns_and_consent_of_an_organization_and_its_people(post: Post) -> 
     ]  # fmt: skip
     assert ("Consent", "newsletter", "Ben", "ben@acme.example", "withdrawn") in shown
     assert ("Consent", "newsletter", "Anna", "anna@acme.example", "given") in shown
-    assert section(post, post.firm.acme).headline == "3 campaigns, 0 responses; wants no more: newsletter"
+    assert section(post, post.firm.acme).headline == "1 campaign, 0 responses; wants no more: newsletter"
 
 
 def test_it_takes_one_statement_however_much_there_is(post: Post) -> None:

@@ -146,3 +146,12 @@ def test_a_custom_field_that_anybody_may_read_can_be_told(sqlite_url: str) -> No
         assert merge_values(work, anna, ["customer.floor", "firm.name"]) == {"customer.floor": "3", "firm.name": ""}
         assert "customer.floor" in known_fields(work)
         assert "customer.margin" not in known_fields(work)
+
+
+def test_the_firm_is_called_as_it_says_or_as_its_configuration_does(sqlite_url: str) -> None:
+    said = {"firm": {"name": "Acme Ltd"}, "plugins": {"marketing": {"firm": {"address": "Ulm"}}}}
+    own = {"firm": {"name": "Acme Ltd"}, "plugins": {"marketing": {"firm": {"name": "Acme Shop"}}}}
+    for config, name in ((said, "Acme Ltd"), (own, "Acme Shop")):
+        firm = build(f"{sqlite_url}.{len(name)}", config=config)
+        with firm.crm.as_system("look") as work:
+            assert merge_values(work, firm.anna, ["firm.name"]) == {"firm.name": name}

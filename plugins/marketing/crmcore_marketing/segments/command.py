@@ -245,7 +245,9 @@ def _parts(work: Work, segment: Segment) -> list[tuple[str, Any]]:
     listed = {
         excluded: ", ".join(
             sorted(
-                f"{'the people of ' if p.people else ''}{others[p.other_id].name}" for p in parts if p.excluded is excluded
+                f"{'the people of ' if p.people else ''}{others[p.other_id].name}"
+                for p in parts
+                if p.excluded is excluded
             )
         )
         for excluded in (False, True)

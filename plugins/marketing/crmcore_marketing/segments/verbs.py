@@ -141,7 +141,7 @@ class Segments:
             Objected: the segment would include itself, by way of others.
         """
         known = {p.other_id: p for p in self.work.each(SegmentPart, _part.segment_id == segment.id)}
-        how = {"excluded": excluded, "people": people}
+        how: dict[str, Any] = {"excluded": excluded, "people": people}
         self.work.save_all(attrs.evolve(known[o.id], **how) for o in others if o.id in known)
         self.work.add_all(SegmentPart(segment_id=segment.id, other_id=o.id, **how) for o in others if o.id not in known)
 
