@@ -32,7 +32,7 @@ def test_from_nothing_to_a_report_and_back(tmp_path: Path, cli: Cli, monkeypatch
     listed = {p["plugin"]: p for p in cli("plugins", "list", "--json").data}
     states = {name: p["state"] for name, p in listed.items()}
     assert states == dict.fromkeys(states, "installed") | {"intake": "enabled", "sfa": "enabled"}
-    assert listed["intake"]["commands"] == ["import"]
+    assert listed["intake"]["commands"] == ["import", "add"]
     assert {"lead", "quote", "order"} <= set(listed["sfa"]["commands"])
     assert cli("report", "funnel").code == 0
     assert cli("plugins", "disable", "sfa").code == 0

@@ -33,6 +33,12 @@ def _import_command() -> Any:
     return app
 
 
+def _add_command() -> Any:
+    from crmcore_intake.adding import app
+
+    return app
+
+
 class IntakePlugin(Plugin):
     """What comes in from files."""
 
@@ -58,5 +64,8 @@ class IntakePlugin(Plugin):
 
     @hookimpl
     def crm_commands(self) -> Iterable[Command]:
-        """``crmcore import``."""
-        return (Command(name="import", help="Bring in files, and see what came from where.", app=_import_command),)
+        """``crmcore import`` and ``crmcore add``."""
+        return (
+            Command(name="import", help="Bring in files, and see what came from where.", app=_import_command),
+            Command(name="add", help="Add one record.", app=_add_command),
+        )
