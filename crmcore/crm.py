@@ -29,10 +29,6 @@ if TYPE_CHECKING:
     from crmcore.worker import Ran
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Crm:
     """A CRM over one database. Two in one process share nothing.
 
@@ -53,7 +49,7 @@ class Crm:
         config: Config,
         plugins: Iterable[type[Plugin]] = (),
         *,
-        clock: Callable[[], datetime] = _now,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         safe_mode: bool = False,
         engine: sa.Engine | None = None,
     ) -> None:

@@ -136,15 +136,15 @@ def plan_switch(
         what: tuple(sorted(set(getattr(more.registry, kind)) - set(getattr(less.registry, kind))))
         for what, kind in _PARTS.items()
     }
-    found, types = kept(store, name), more.registry.type_by_name
+    (rows, texts), types = kept(store, name), more.registry.type_by_name
     mine = dict.fromkeys((types[n].table_name for n, o in more.registry.records.items() if o.owner == name), 0)
     places = [p for p, text in rules if f"plugins.{name}." not in p and mentions(text, name, more.plugins)]
     up = {p.name for p in less}
     return SwitchPlan(
         plugin=name,
         version=more.plugins[name].version,
-        rows=dict(sorted({**mine, **found.rows}.items())),
+        rows=dict(sorted({**mine, **rows}.items())),
         parts={what: names for what, names in parts.items() if names},
-        rules={**dict.fromkeys(places, 1), **found.rules},
+        rules={**dict.fromkeys(places, 1), **texts},
         concerned=tuple(sorted(p.name for p in more if p.name not in up and p.name != name)),
     )

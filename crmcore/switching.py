@@ -6,18 +6,32 @@ import os
 import re
 import shutil
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from crmcore.errors import ConfigError
 
 
-def set_enabled(path: str | os.PathLike[str], name: str, enabled: bool) -> bool:
-    """Enable or disable a plugin in a configuration file; returns False if it said so already.
+@contextmanager
+def one_at_a_time(path: Path) -> Iterator[None]:
+    """Let nobody else who does the same switch plugins of that file meanwhile; whoever is killed lets go."""
+    import fcntl  # not on Windows, where everything else runs
 
-    The file is replaced in one step, and only by a text that reads as the old one but for this switch. Of two who do
-    so at once, one change can be lost: the command line does it while it holds the lock of migrations.
+    folder = os.open(path.resolve().parent, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
+
+
+def set_enabled(path: str | os.PathLike[str], names: Iterable[str], enabled: bool) -> bool:
+    """Enable or disable plugins in a configuration file; returns False if it said so already of all.
+
+    The file is replaced in one step, for all of them or for none, and only by a text that reads as the old one but for
+    these switches.
 
     Raises:
         ConfigError: the file cannot be read or written, or says it in a way that no single line can change.
@@ -25,19 +39,27 @@ def set_enabled(path: str | os.PathLike[str], name: str, enabled: bool) -> bool:
     file = Path(path).resolve()
     try:
         with file.open(encoding="utf-8", newline="") as stream:
-            text = stream.read()
-        data = tomllib.loads(text)
+            text = before = stream.read()
+        for name in names:
+            text = _edited(file, text, name, enabled)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{file} cannot be read: {error}.") from None
+    if text != before:
+        _replace(file, text)
+    return text != before
+
+
+def _edited(file: Path, text: str, name: str, enabled: bool) -> str:
+    data = tomllib.loads(text)
     wanted = _settled(data)
     before = wanted["plugins"].get(name, {"enabled": False})
     if before["enabled"] is enabled:
-        return False
+        return text
     wanted["plugins"][name] = {**before, "enabled": enabled}
     for edited in _edits(text, name, enabled, listed=name in data.get("plugins", {})):
-        if _says(edited, wanted):
-            _replace(file, edited)
-            return True
+        with suppress(tomllib.TOMLDecodeError):
+            if _settled(tomllib.loads(edited)) == wanted:
+                return edited
     raise ConfigError(
         f"{file} mentions the plugin '{name}' in a way that no single line can change.",
         todo=f"Write 'enabled = {str(enabled).lower()}' under [plugins.{name}] yourself.",
@@ -63,13 +85,6 @@ def _edits(text: str, name: str, enabled: bool, *, listed: bool) -> Iterator[str
 def _settled(data: dict[str, Any]) -> dict[str, Any]:
     """Return what a configuration says, with the switch of every plugin that it lists."""
     return {**data, "plugins": {n: {"enabled": True, **table} for n, table in data.get("plugins", {}).items()}}
-
-
-def _says(text: str, wanted: dict[str, Any]) -> bool:
-    try:
-        return _settled(tomllib.loads(text)) == wanted
-    except tomllib.TOMLDecodeError:
-        return False
 
 
 def _replace(file: Path, text: str) -> None:

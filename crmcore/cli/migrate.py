@@ -25,11 +25,12 @@ def migrate(
     if check:
         _check(terminal)
     else:
-        bring_up_to_date(terminal, terminal.crm)
+        if bring_up_to_date(terminal, terminal.crm):
+            raise typer.Exit(1)
 
 
-def bring_up_to_date(terminal: Terminal, crm: Crm) -> None:
-    """Migrate, and say what was done; ends the command with exit code 1 if a migration failed."""
+def bring_up_to_date(terminal: Terminal, crm: Crm) -> set[str]:
+    """Migrate, say what was done, and return whose migration failed."""
     with terminal.progress("Migrating", None):
         applied = crm.migrate()
     for done in applied:
@@ -39,8 +40,7 @@ def bring_up_to_date(terminal: Terminal, crm: Crm) -> None:
             terminal.say(f"{done.name}: {done.before or 'nothing'} → {done.after}")
     if not any(done.changed or done.error for done in applied):
         terminal.say("Nothing to do: the tables are up to date.")
-    if any(done.error for done in applied):
-        raise typer.Exit(1)
+    return {done.name for done in applied if done.error}
 
 
 def _check(terminal: Terminal) -> None:

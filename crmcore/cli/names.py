@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from crmcore.errors import Invalid, NotFound, nearest
-from crmcore.model import Registry
+from crmcore.model import Action, Registry, Scope
 from crmcore.records import Entry, RecordType
 from crmcore.work import Work
 
@@ -21,7 +21,8 @@ def by_word(known: Collection[str], word: str, joint: str) -> str:
     """
     if word in known:
         return word
-    found = [name for name in known if name.endswith(joint + word)]
+    # What is all of a name but the plugin's goes before what ends it.
+    found = [n for n in known if n.partition(joint)[2] == word] or [n for n in known if n.endswith(joint + word)]
     return found[0] if len(found) == 1 else word
 
 
@@ -112,7 +113,8 @@ def titles_of(work: Work, places: Iterable[tuple[RecordType, UUID | None]]) -> M
     """Return the titles of records, which are given by type and id, as far as the actor may read them."""
     wanted: dict[str, set[UUID]] = {}
     for kind, record_id in places:
-        if record_id is not None and kind.title is not None and kind.title not in work.access.hidden(kind):
+        may = kind.title not in work.access.hidden(kind) and work.access.scope(kind, Action.READ) is not Scope.NONE
+        if record_id is not None and kind.title is not None and may:
             wanted.setdefault(kind.name, set()).add(record_id)
     found: dict[Any, str] = {}
     for name, ids in wanted.items():

@@ -17,11 +17,8 @@ from crmcore.config import load_config
 from crmcore.crm import Crm
 from crmcore.errors import NotFound, PluginUnavailable, nearest
 from crmcore.hooks import installed
-from crmcore.store.migrate import alone
 from crmcore.store.purge import PurgePlan, needed_by, purge as remove, purge_plan
-from crmcore.switching import set_enabled
-
-_SHOWN = 6
+from crmcore.switching import one_at_a_time, set_enabled
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
@@ -88,25 +85,23 @@ def _tell(told: Mapping[str, Any]) -> None:
     rows: list[tuple[str, str, Any]] = []
     for what, found in told.items():
         parts = found.items() if isinstance(found, Mapping) and found else [("", found or "none")]
-        rows += [(what if i == 0 else "", key, _few(value)) for i, (key, value) in enumerate(parts)]
+        rows += [(what if i == 0 else "", key, value) for i, (key, value) in enumerate(parts)]
     printing.table(("What", "", ""), rows)
-
-
-def _few(value: Any) -> Any:
-    long = isinstance(value, list) and len(value) > _SHOWN
-    return f"{', '.join(value[:_SHOWN])} and {len(value) - _SHOWN} more" if long else value
 
 
 @app.command()
 def enable(context: typer.Context, names: Names) -> None:
     """Enable plugins in crm.toml, with those that they need, and make their tables; if one fails, none is enabled."""
     terminal: Terminal = context.obj
-    # By core alone: a rule that reads what is to be enabled keeps everything else from starting.
-    core = _core(terminal)
-    wanted = dict.fromkeys(n for name in names for n in (*core.plan(name, enabled=True).concerned, name))
-    with Crm(load_config(terminal.path).switched(wanted, enabled=True)) as crm:
-        bring_up_to_date(terminal, crm)
-    with alone(core.store):
+    with one_at_a_time(terminal.path):
+        # By core alone: a rule that reads what is to be enabled keeps everything else from starting.
+        core = _core(terminal)
+        needed = (n for name in names for n in core.plan(name, enabled=True).concerned)
+        wanted = dict.fromkeys(n for n in (*needed, *names) if n in names or n not in core.config.enabled)
+        with Crm(core.config.switched(wanted, enabled=True)) as crm:
+            if bring_up_to_date(terminal, crm) & wanted.keys():
+                terminal.say("None was enabled.")
+                raise typer.Exit(1)
         _switch(terminal, wanted, enabled=True)
 
 
@@ -114,11 +109,12 @@ def enable(context: typer.Context, names: Names) -> None:
 def disable(context: typer.Context, names: Names) -> None:
     """Disable plugins in crm.toml; all their data is kept."""
     terminal: Terminal = context.obj
-    store = _core(terminal).store
-    needs = needed_by(store, names)
-    with alone(store):
-        on = load_config(terminal.path).enabled
-        for name, others in needs.items():
+    with one_at_a_time(terminal.path):
+        listed, on = load_config(terminal.path).plugins, load_config(terminal.path).enabled
+        if unknown := [n for n in names if n not in listed]:
+            what = f"{terminal.path} names no plugin '{unknown[0]}'.{nearest(unknown[0], listed)}"
+            raise NotFound(what, allowed=sorted(listed))
+        for name, others in needed_by(_core(terminal).store, names).items():
             if needing := [o for o in others if o in on and o not in names]:
                 raise PluginUnavailable(
                     f"'{name}' cannot be disabled: {', '.join(needing)} would not work without it.",
@@ -128,15 +124,13 @@ def disable(context: typer.Context, names: Names) -> None:
 
 
 def _switch(terminal: Terminal, names: Iterable[str], *, enabled: bool) -> None:
-    listed = load_config(terminal.path).plugins
+    on = load_config(terminal.path).enabled
+    changed = set_enabled(terminal.path, names, enabled)
     for name in names:
-        if not enabled and name not in listed:
-            raise NotFound(f"{terminal.path} names no plugin '{name}'.{nearest(name, listed)}", allowed=sorted(listed))
-        changed = set_enabled(terminal.path, name, enabled)
-        terminal.say(
-            f"{terminal.path}: '{name}' is {'now' if changed else 'already'} "
-            f"{'enabled' if enabled else 'disabled, its data is kept'}."
-        )
+        state = "enabled" if enabled else "disabled, its data is kept"
+        terminal.say(f"{terminal.path}: '{name}' is {'already' if (name in on) is enabled else 'now'} {state}.")
+    if changed:
+        terminal.say("A worker or a server that runs already goes on as it began: restart it.")
 
 
 @app.command()

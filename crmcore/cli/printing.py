@@ -208,10 +208,14 @@ def _plain(value: Any) -> Any:
     return str(value)
 
 
+def dumped(value: Any) -> bytes:
+    """Return a value as JSON; money and other exact numbers are text, times are in UTC."""
+    return orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS)
+
+
 def json(value: Any) -> None:
-    """Print a value as JSON; money and other exact numbers are text, times are in UTC."""
-    data = orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS)
-    sys.stdout.write(data.decode() + "\n")
+    """Print a value as JSON; see :func:`dumped`."""
+    sys.stdout.write(dumped(value).decode() + "\n")
 
 
 def records(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[dict[str, Any]]:

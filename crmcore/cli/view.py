@@ -9,12 +9,23 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import attrs
+import orjson
 import typer
 
 from crmcore.cli import printing
 from crmcore.cli.names import find_one, record_type, shown_fields, titles, value_of
 from crmcore.cli.terminal import Terminal
-from crmcore.model import Customer, Event, Interaction, Participant, PipelineRecord, Relation, StageMove
+from crmcore.model import (
+    Action,
+    Customer,
+    Event,
+    Interaction,
+    Participant,
+    PipelineRecord,
+    Relation,
+    Scope,
+    StageMove,
+)
 from crmcore.records import RecordType
 from crmcore.work import CustomerView, Section, Work
 
@@ -45,12 +56,14 @@ def view(
 def show(terminal: Terminal, work: Work, kind: RecordType, record: Any, limit: int) -> None:
     """Print everything about a record for a person."""
     firm = terminal.crm.config.firm
-    printing.heading(f"{_label(work, firm.locale, kind.name)}: {title_of(kind, record)}")
+    # What a person calls the record.
+    title = getattr(record, kind.title) if kind.title else record.id
+    printing.heading(f"{_label(work, firm.locale, kind.name)}: {title}")
     _fields(work, kind, record, firm.locale, firm.zone)
     if isinstance(record, PipelineRecord):
         _path(work, record, firm.locale, firm.zone)
     if not isinstance(record, Customer):
-        changes = [_change(event) for event in work.history(record)[-limit:]]
+        changes = [(e.at, e.actor, what_happened(e)) for e in work.history(record)[-limit:]]
         _part("History", ("When", "Who", "What"), changes, firm.zone)
     customer_id = record.id if isinstance(record, Customer) else getattr(record, "customer_id", None)
     if customer_id is not None:
@@ -59,11 +72,6 @@ def show(terminal: Terminal, work: Work, kind: RecordType, record: Any, limit: i
             printing.console().print()
             printing.heading(f"{_label(work, firm.locale, 'customer')}: {customer.customer.name}")
         _customer(work, customer, firm.zone)
-
-
-def title_of(kind: RecordType, record: Any) -> str:
-    """Return what a person calls the record."""
-    return str(getattr(record, kind.title) if kind.title else record.id)
 
 
 def _label(work: Work, locale: str, key: str) -> str:
@@ -103,10 +111,6 @@ def _part(title: str, columns: Sequence[str], rows: Sequence[Sequence[Any]], zon
         printing.console().print()
         printing.heading(title)
         printing.table(columns, rows, zone=zone)
-
-
-def _change(event: Event) -> tuple[Any, ...]:
-    return event.at, event.actor, what_happened(event)
 
 
 def what_happened(event: Event) -> str:
@@ -167,18 +171,26 @@ def _section(section: Section, zone: ZoneInfo) -> None:
     if section.problem:
         printing.note(section.problem)
     elif section.data is not None:
-        if section.data.headline:
-            printing.console().print(printing.shown(section.data.headline), markup=False)
-        if section.data.rows:
-            printing.table(section.data.columns, section.data.rows, zone=zone)
+        try:
+            if section.data.headline:
+                printing.console().print(printing.shown(section.data.headline), markup=False)
+            if section.data.rows:
+                printing.table(section.data.columns, section.data.rows, zone=zone)
+        except Exception as error:  # noqa: BLE001  # whatever a plugin put into its cells hides nothing else
+            printing.note(_unfit(section, error))
 
 
 def _others(work: Work, view: CustomerView) -> Mapping[UUID, str]:
     """Return who else took part in the interactions of the timeline: of an organization, its people."""
     part = Participant.t.c
-    here = (part.interaction_id.in_([i.id for i in view.timeline]), part.through_id.is_(None))
-    found = work.find(Participant, *here, part.customer_id != view.customer.id, limit=1_000)
-    names = titles(work, work.context.registry.type_of(Participant), found)
+    here = (
+        part.interaction_id.in_([i.id for i in view.timeline]),
+        part.through_id.is_(None),
+        part.customer_id != view.customer.id,
+    )
+    kind = work.context.registry.type_of(Participant)
+    found = [] if work.access.scope(kind, Action.READ) is Scope.NONE else work.find(Participant, *here, limit=1_000)
+    names = titles(work, kind, found)
     shown = sorted((names.get(p.customer_id, "somebody"), p.interaction_id) for p in found)
     return {id: ", ".join(name for name, its in shown if its == id) for _, id in shown}
 
@@ -230,9 +242,15 @@ def _view_json(work: Work, view: CustomerView) -> dict[str, Any]:
 
 
 def _section_json(section: Section) -> dict[str, Any]:
-    rows = printing.records(section.data.columns, section.data.rows) if section.data else []
-    headline = section.data.headline if section.data else ""
-    return {
-        "name": section.name, "title": section.title, "plugin": section.plugin, "headline": headline, "rows": rows,
-        "problem": section.problem,
-    }  # fmt: skip
+    made: dict[str, Any] = {"headline": "", "rows": [], "problem": section.problem}
+    try:
+        if section.data is not None:
+            rows = printing.records(section.data.columns, section.data.rows)
+            made |= orjson.loads(printing.dumped({"headline": section.data.headline, "rows": rows}))
+    except Exception as error:  # noqa: BLE001  # the same
+        made["problem"] = _unfit(section, error)
+    return {"name": section.name, "title": section.title, "plugin": section.plugin, **made}
+
+
+def _unfit(section: Section, error: Exception) -> str:
+    return f"[plugin {section.plugin} · section {section.name}] It holds what cannot be shown: {type(error).__name__}."

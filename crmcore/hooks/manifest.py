@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from crmcore.hooks.dispatch import Listener
@@ -35,13 +35,15 @@ def manifest_of(loaded: LoadedPlugin, registry: Registry, guards: Iterable[Liste
         "custom_fields": [_custom(f) for f in registry.custom_fields if f.field.owner == name],
         "pipelines": pipelines,
         "kinds": {o.value.name: o.value.label for o in registry.kinds.values() if o.owner == name},
-        "guards": [_guard(one, types) for one in guards],
+        "guards": [
+            {
+                "hook": one.hook,
+                "records": [name for name, found in types.items() if one.guard.covers(found.cls)],
+                "if_unavailable": one.guard.if_unavailable,
+            }
+            for one in guards
+        ],
     }
-
-
-def _guard(listener: Listener, types: Mapping[str, RecordType]) -> dict[str, Any]:
-    covered = [name for name, found in types.items() if listener.guard.covers(found.cls)]
-    return {"hook": listener.hook, "records": covered, "if_unavailable": listener.guard.if_unavailable}
 
 
 def _record(declared: RecordType) -> dict[str, Any]:
@@ -56,13 +58,12 @@ def _record(declared: RecordType) -> dict[str, Any]:
         "owned": declared.owned,
         "unique": [list(group) for group in declared.unique],
         "columns": [_column(f) for f in fields.values()],
-        "references": [_reference(fields[name], target) for name, target in declared.references.items()],
+        "references": [
+            {"field": name, "record": target.name, "table": target.table_name, "optional": fields[name].optional}
+            for name, target in declared.references.items()
+        ],
         "personal": [f.name for f in fields.values() if f.personal],
     }
-
-
-def _reference(field: Field, target: RecordType) -> dict[str, Any]:
-    return {"field": field.name, "record": target.name, "table": target.table_name, "optional": field.optional}
 
 
 def _column(field: Field) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
-from pydantic import AfterValidator, BaseModel, SecretStr, ValidationError, ValidationInfo
+from pydantic import AfterValidator, BaseModel, SecretStr, ValidationError
 from pydantic_core import ErrorDetails
 
 from crmcore.errors import CrmError, Invalid, nearest
@@ -17,11 +17,7 @@ M = TypeVar("M", bound=BaseModel)
 _SHOWN = 3
 
 
-def _from_folder(path: Path, info: ValidationInfo) -> Path:
-    return (info.context or Path.cwd()) / path.expanduser()
-
-
-LocalPath = Annotated[Path, AfterValidator(_from_folder)]
+LocalPath = Annotated[Path, AfterValidator(lambda path, info: (info.context or Path.cwd()) / path.expanduser())]
 """A path in a plugin's settings: a relative one starts from the folder of ``crm.toml``, not from where one stands.
 A default needs ``Field(default, validate_default=True)``."""
 

@@ -50,6 +50,15 @@ def loads_any(value: Any) -> Any:
     return orjson.loads(value) if isinstance(value, (str, bytes)) else value
 
 
+def alike(one: Any, other: Any) -> bool:
+    """Return whether two values are equal in type too, and in all that they hold: True is equal to 1, and not alike."""
+    if one.__class__ is not other.__class__ or one != other:
+        return False
+    if isinstance(one, dict):
+        return all(alike(value, other[key]) for key, value in one.items())
+    return not isinstance(one, (list, tuple)) or all(map(alike, one, other))
+
+
 def fixer(record: str, field: Field, dialect: str) -> Callable[[Any], Any]:
     """Return the careful path of one field: the stored form of any fitting value, or Invalid for all others."""
     check = _CHECKS[field.kind]

@@ -21,7 +21,7 @@ from sqlalchemy.engine import Dialect
 from crmcore.errors import Invalid
 from crmcore.records import Entry, Field, FieldKind, Money, RecordType, schema_of
 from crmcore.records.types import in_utc
-from crmcore.store.encode import fixer, loads_any, uuid_of
+from crmcore.store.encode import alike, fixer, loads_any, uuid_of
 
 Row = Sequence[Any]
 SERVER = ("id", "version", "created_at", "updated_at")
@@ -125,10 +125,12 @@ def _comparer(record_type: RecordType, fields: list[Field], dialect: str) -> Cal
     lines = ["def changed(before, after):", "  found = {}"]
     for field in fields:
         was, now, stored = _targets([field], "was"), _targets([field]), _stored_value(field, dialect)
-        # Equal values have equal stored forms, and of a change most values are equal.
+        # Of a change most values are the same. What is equal and of another type may be none that the field takes.
+        deep = field.kind in (FieldKind.JSON, FieldKind.LIST)
+        other = "not alike(v, w)" if deep else "(v != w or v.__class__ is not w.__class__)"
         lines += [
             f"  v, w = before.{field.name}, after.{field.name}",
-            "  if v is not w and v != w:",
+            f"  if v is not w and {other}:",
             f"    {was} = {stored}",
             "    v = w",
             f"    {now} = {stored}",
@@ -144,7 +146,7 @@ def _targets(fields: list[Field], prefix: str = "c") -> str:
 def _encoding_scope(record_type: RecordType, fields: list[Field], dialect: str) -> dict[str, Any]:
     fixers = {f"fix_{f.name}": fixer(record_type.name, f, dialect) for f in fields}
     enums = {f"enum_{f.name}": f.enum_class for f in fields}
-    return {"UUID": UUID, "date": date, "datetime": datetime, "utc": UTC, **fixers, **enums}
+    return {"UUID": UUID, "date": date, "datetime": datetime, "utc": UTC, "alike": alike, **fixers, **enums}
 
 
 def _stored_value(field: Field, dialect: str) -> str:

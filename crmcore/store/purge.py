@@ -52,18 +52,8 @@ def purge_plan(store: Store, name: str, enabled: Collection[str] = ()) -> PurgeP
         return _Purge(connection, store, name, enabled).plan()
 
 
-@attrs.frozen(kw_only=True)
-class Kept:
-    """What the database keeps of a plugin, by its stored manifest; nothing if it never had any."""
-
-    rows: Mapping[str, int]
-    """Rows by table."""
-    rules: Mapping[str, int]
-    """Rule texts of other plugins' records that read what it declares, by ``record.field``."""
-
-
-def kept(store: Store, name: str) -> Kept:
-    """Count what a plugin has, and who relies on it."""
+def kept(store: Store, name: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Count what the database keeps of a plugin: rows by table, and rule texts of others that read what it declares."""
     with faults(), store.engine.connect().execution_options(crm_read_only=True) as connection:
         known = stored(connection, store)
         there = set(sa.inspect(connection).get_table_names())
@@ -73,7 +63,7 @@ def kept(store: Store, name: str) -> Kept:
             for table in sorted(r["table"] for r in records)
             if table in there
         }
-        return Kept(rows=rows, rules=_rules(connection, known, name))
+        return rows, _rules(connection, known, name)
 
 
 def mentions(text: str, plugin: str, plugins: Collection[str]) -> bool:
@@ -146,9 +136,6 @@ class _Purge:
             for table, _keys in reversed(sa.inspect(connection).get_sorted_table_and_fkc_names())
             if table is not None and table in mine
         ]
-        self._refuse_if_needed()
-
-    def _refuse_if_needed(self) -> None:
         for other in self.known.values():
             if other.name not in (CORE, self.name) and (why := self._needed_by(other)):
                 raise StillReferenced(

@@ -68,7 +68,8 @@ def declare(connection: sa.Connection, store: Store, owner: Owner) -> None:
         assert script.upgrade_ops is not None
         steps = list(_leaves(script.upgrade_ops.ops))
         for step in steps:
-            if not _adds(step):
+            optional = isinstance(step, ops.AddColumnOp) and step.column.nullable
+            if not optional and not isinstance(step, (ops.CreateTableOp, ops.CreateIndexOp, ops.CreateForeignKeyOp)):
                 raise MigrationFailed(
                     f"'{owner.name}' has no migrations, and its declarations ask for more than additions: "
                     f"{_told(step.to_diff_tuple())}.",
@@ -94,11 +95,6 @@ def _leaves(steps: Collection[Any]) -> Iterator[Any]:
             yield from _leaves(step.ops)
         else:
             yield step
-
-
-def _adds(step: Any) -> bool:
-    column_that_may_be_empty = isinstance(step, ops.AddColumnOp) and step.column.nullable
-    return column_that_may_be_empty or isinstance(step, (ops.CreateTableOp, ops.CreateIndexOp, ops.CreateForeignKeyOp))
 
 
 def _told(change: Any) -> str:

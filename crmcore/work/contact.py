@@ -130,8 +130,3 @@ def untag(work: Work, record: Entry, tags: Sequence[str]) -> None:
     """Take words off a record."""
     require_touchable(work, work.context.registry.type_of(type(record)), Action.EDIT, [record.id])
     work.remove_all(work.each(Tag, Tag.t.c.record_id == record.id, Tag.t.c.tag.in_(list(tags))))
-
-
-def tags_on(work: Work, record: Entry) -> list[str]:
-    """Return the words on a record."""
-    return sorted(t.tag for t in work.each(Tag, Tag.t.c.record_id == record.id))

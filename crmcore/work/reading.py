@@ -250,8 +250,8 @@ def _beyond(record_type: RecordType, keys: list[Key], values: list[Any], postgre
 
     Empty values sort first on SQLite and last on PostgreSQL (ascending), as their indexes do.
     """
-    down = keys[0][2]
-    empty_last = [c for c, name, _ in keys if postgres != down and _may_be_empty(record_type, name)]
+    down, fields = keys[0][2], record_type.fields
+    empty_last = [c for c, name, _ in keys if postgres != down and (name not in fields or fields[name].optional)]
     alike = len(keys) > 1 and all(d is down for _, _, d in keys) and None not in values
     if alike and (not empty_last or (len(keys) == 2 and empty_last[0] is keys[0][0])):
         row = sa.tuple_(*(c for c, _, _ in keys))
@@ -272,11 +272,6 @@ def _beyond(record_type: RecordType, keys: list[Key], values: list[Any], postgre
         steps.append(sa.and_(*same, sa.or_(step, column.is_(None)) if nulls_last else step))
         same.append(column == bound)
     return sa.or_(*steps) if steps else sa.false()
-
-
-def _may_be_empty(record_type: RecordType, name: str) -> bool:
-    field = record_type.fields.get(name)
-    return field is None or field.optional
 
 
 def _cursor(record_type: RecordType, keys: list[Key], record: Any) -> str:

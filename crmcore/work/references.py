@@ -86,7 +86,8 @@ def links_to(work: Work, record_type: RecordType, ids: list[UUID]) -> Iterator[L
             if target.name == record_type.name and not _accompanies(other, name):
                 belongs = other.part and other.follows == name
                 yield from _links(work, other, table, name, None, ids, record_type, belongs)
-        if _names_any(other) and not _accompanies(other, "record_id"):
+        # A record that names others by type and id, which no foreign key guards.
+        if {"record_type", "record_id"} <= other.fields.keys() and not _accompanies(other, "record_id"):
             named = table.c.record_type == record_type.name
             yield from _links(work, other, table, "record_id", named, ids, record_type, True)
     for owner, name, table, column in _unknown(work, record_type):
@@ -115,11 +116,6 @@ def _links(
 def _some(other: RecordType) -> str:
     label = other.label.lower()
     return f"an {label}" if label[:1] in "aeio" else f"a {label}"
-
-
-def _names_any(other: RecordType) -> bool:
-    """True if a record names others by type and id, which no foreign key guards."""
-    return {"record_type", "record_id"} <= other.fields.keys()
 
 
 def _accompanies(other: RecordType, column: str) -> bool:

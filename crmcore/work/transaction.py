@@ -155,7 +155,7 @@ class Joined:
         listen = sa.event.listen
         listen(connection, "commit", self._before_commit)
         listen(connection, "rollback", self._after_rollback)
-        listen(connection, "savepoint", self._at_savepoint)
+        listen(connection, "savepoint", lambda _connection, _name: self._marks.append(self.pending.mark()))
         listen(connection, "rollback_savepoint", self._after_savepoint_rollback)
 
     def savepoint(self, connection: sa.Connection) -> sa.NestedTransaction:
@@ -177,9 +177,6 @@ class Joined:
         """No savepoint outlives its transaction: the next one counts anew."""
         self._marks.clear()
         self._first = None
-
-    def _at_savepoint(self, _connection: sa.Connection, _name: None) -> None:
-        self._marks.append(self.pending.mark())
 
     def _after_savepoint_rollback(self, _connection: sa.Connection, name: str, _context: object) -> None:
         at = -1 if self._first is None else _number(name) - self._first

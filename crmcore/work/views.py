@@ -26,7 +26,7 @@ from crmcore.model import (
     Tag,
     ViewSection,
 )
-from crmcore.records import Entry, Money
+from crmcore.records import Entry
 from crmcore.work.access import Access
 from crmcore.work.checks import require_touchable
 from crmcore.work.timeline import page
@@ -41,8 +41,6 @@ SECTION_SECONDS = 3.0
 
 SECTION_ROWS = 1_000
 """A section that returns more rows says so instead."""
-
-_KNOWN = {"builtins", "datetime", "decimal", "uuid", Money.__module__}
 
 
 @attrs.frozen(kw_only=True)
@@ -128,6 +126,8 @@ def _load(work: Work, section: ViewSection, scope: CustomerScope) -> SectionData
     before, begun = work.channel.statements, time.monotonic()
     work.channel.deadline = begun + SECTION_SECONDS
     data = section.load(work, scope)
+    # Rows that are only made when they are asked for count too.
+    rows = tuple(islice(data.rows, SECTION_ROWS + 1)) if isinstance(data, SectionData) else ()
     used, took = work.channel.statements - before, time.monotonic() - begun
     if used > section.statements:
         raise PluginFailed(f"It took {used} statements and may take {section.statements}.")
@@ -137,15 +137,11 @@ def _load(work: Work, section: ViewSection, scope: CustomerScope) -> SectionData
         return None
     if not isinstance(data, SectionData):
         raise PluginFailed(f"It returned {type(data).__name__} instead of SectionData.")
-    rows = tuple(islice(data.rows, SECTION_ROWS + 1))
     if len(rows) > SECTION_ROWS:
         raise PluginFailed(f"It returned more than the {SECTION_ROWS:,} rows that it may return.")
     for row in rows:
         if len(row) != len(data.columns):
             raise PluginFailed(f"A row has {len(row)} values for {len(data.columns)} columns.")
-    if not {type(value).__module__ for row in rows for value in row} <= _KNOWN:
-        # A value that nobody can show fails here, where it hides nothing else.
-        "".join(str(value) for row in rows for value in row)
     return attrs.evolve(data, rows=rows)
 
 

@@ -324,7 +324,7 @@ class Work(Unit):
 
     def tags(self, record: Entry) -> list[str]:
         """Return the words on a record, in alphabetical order."""
-        return contact.tags_on(self, record)
+        return sorted(t.tag for t in self.each(Tag, Tag.t.c.record_id == record.id))
 
     def attach(self, record: Entry, name: str, content: bytes | IO[bytes], media_type: str = "") -> Attachment:
         """Keep a file with a record; the content is stored once, by its hash, outside the database."""

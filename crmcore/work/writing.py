@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from crmcore.errors import Conflict, Forbidden, Invalid, NotFound, Objected, StillReferenced
 from crmcore.model import NOBODY, Action, Change, PipelineRecord
 from crmcore.records import Entry, RecordType
-from crmcore.store import SERVER, Prepared, WritePlan
+from crmcore.store import SERVER, Prepared, WritePlan, alike
 from crmcore.work import pipelines
 from crmcore.work.access import ACTOR
 from crmcore.work.checks import (
@@ -300,11 +300,12 @@ def completed(work: Work, record_type: RecordType, before: Any, after: Any) -> A
         seen = as_seen(work, before)
         unseen = {n for n in hidden & set(record_type.fields) if getattr(after, n) == getattr(seen, n)}
         after = attrs.evolve(after, **{n: getattr(before, n) for n in unseen})
-    if after.custom == before.custom:
+    was = before.custom
+    changed = {k: v for k, v in after.custom.items() if not alike(was.get(k), v)}
+    if not changed and len(after.custom) == len(was):
         return after
-    changed = {k: v for k, v in after.custom.items() if before.custom.get(k) != v}
     check_custom(work, record_type, [after], changed)
-    kept = {k: v for k, v in {**before.custom, **changed}.items() if v is not None}
+    kept = {k: v for k, v in {**was, **changed}.items() if v is not None}
     return attrs.evolve(after, custom=kept)
 
 

@@ -7,13 +7,28 @@ import io
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import attrs
 import pytest
 
-from crmcore import Crm, Customer, Interaction, Money
+from crmcore import (
+    Crm,
+    Customer,
+    Interaction,
+    Money,
+    Plugin,
+    Relation,
+    RelationKind,
+    SectionData,
+    User,
+    ViewSection,
+    hookimpl,
+)
 from crmcore.cli import printing
+from crmcore.cli.names import by_word
+from crmcore.hooks import Candidate
 from crmcore_sfa import Opportunity, Sales
 from tests.cli.conftest import Cli
 
@@ -175,3 +190,68 @@ def test_what_is_a_share_the_table_says(deal: str, cli: Cli) -> None:
     assert head.split()[-2:] == ["median", "days"]
     assert first.split()[-1] == "0"
     assert "100.0%" in first
+
+
+def test_who_may_read_customers_alone_sees_the_view(firm: Path, cli: Cli) -> None:
+    path = firm / "crm.toml"
+    path.write_text(path.read_text() + '\n[roles.support]\ncustomer = {read = "all"}\ninteraction = {read = "all"}\n')
+    with Crm.from_toml("crm.toml") as crm, crm.as_system("somebody who helps") as work:
+        work.add(User(name="Sue", roles=("support",)))
+        (acme,) = work.find(Customer, Customer.t.c.name == "Acme")
+        work.log(Interaction(kind="core.note", summary="Called back"), acme)
+    done = cli("--as", "Sue", "view", "customer", "Acme")
+    assert (done.err, done.code) == ("", 0)
+
+
+def test_an_organization_s_timeline_names_its_people(firm: Path, cli: Cli) -> None:
+    with Crm.from_toml("crm.toml") as crm, crm.as_system("a call") as work:
+        (acme,) = work.find(Customer, Customer.t.c.name == "Acme")
+        anna = work.add(Customer.person(name="Anna", owner_id=acme.owner_id))
+        work.add(Relation(from_id=anna.id, to_id=acme.id, kind=RelationKind.WORKS_FOR))
+        work.log(Interaction(kind="core.note", summary="Called back"), anna)
+    (line,) = [line for line in cli("view", "customer", "Acme").out.splitlines() if "Called back" in line]
+    assert line.split()[-1] == "Anna"
+    (line,) = [line for line in cli("view", "customer", "Anna").out.splitlines() if "Called back" in line]
+    assert "Acme" not in line
+
+
+@pytest.mark.parametrize(
+    ("columns", "row"),
+    [
+        (("a",), (float("nan"),)),
+        (("a",), ([object.__new__(type("Odd", (), {"__str__": lambda self: 1 / 0}))],)),
+        (("a", "b"), {"x": 1, "y": 2}),
+        ((["unhashable"],), (1,)),
+    ],
+)
+def test_a_section_that_cannot_be_shown_hides_nothing_else(
+    firm: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch, columns: Any, row: Any
+) -> None:
+    class Odd(Plugin):
+        name = "odd"
+
+        @hookimpl
+        def crm_view_sections(self) -> list[ViewSection]:
+            odd = SectionData(columns=columns, rows=(row,), headline="Ours")
+            well = SectionData(columns=("a",), rows=(("All well",),))
+            return [
+                ViewSection(name="odd.a", title="A", load=lambda work, scope: odd),
+                ViewSection(name="odd.b", title="B", load=lambda work, scope: well),
+            ]
+
+    monkeypatch.setattr("crmcore.hooks.host.installed", lambda: {"odd": (Candidate("odd", "1", "odd", lambda: Odd),)})
+    (firm / "crm.toml").write_text((firm / "crm.toml").read_text().replace("[plugins.sfa]", "[plugins.odd]"))
+    assert cli("migrate").code == 0
+    done = cli("view", "customer", "Acme")
+    assert (done.code, "All well" in done.out) == (0, True)
+    first, second = cli("view", "customer", "Acme", "--json").data["customer_view"]["sections"]
+    assert second["rows"] == [{"a": "All well"}]
+    assert "plugin odd · section odd.a" in done.out + str(first["problem"])
+
+
+def test_a_word_means_what_is_all_of_a_name_but_the_plugin_s() -> None:
+    known = ["service_article_ticket", "service_ticket", "sfa_opportunity", "sfa_order_line", "sfa_line"]
+    words = ("ticket", "opportunity", "line", "article_ticket", "deal")
+    assert [by_word(known, word, "_") for word in words] == [
+        "service_ticket", "sfa_opportunity", "sfa_line", "service_article_ticket", "deal",
+    ]  # fmt: skip

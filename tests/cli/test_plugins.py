@@ -13,8 +13,7 @@ import typer
 
 from crmcore import Command, Crm, Plugin, hookimpl
 from crmcore.hooks import Candidate
-from crmcore.store.migrate import alone
-from crmcore.switching import set_enabled
+from crmcore.switching import one_at_a_time, set_enabled
 from tests.cli.conftest import Cli
 
 
@@ -148,19 +147,47 @@ def test_none_is_enabled_where_one_cannot_be(pair: Path, cli: Cli, monkeypatch: 
     done = cli("plugins", "enable", "more")
     assert done.code == 1
     assert "The migration of 'base' 1.0 failed, and its transaction was undone" in done.err
-    assert "is now enabled" not in done.err
+    assert "None was enabled." in done.err
     assert pair.read_text() == before
     assert cli("list", "customer").code == 0
+
+
+def test_all_are_switched_or_none(firm: Path, cli: Cli) -> None:
+    path = firm / "crm.toml"
+    path.write_text(path.read_text().replace("[plugins.sfa]", "[plugins]\nweb = {enabled = false}\nsfa = {}"))
+    before = path.read_text()
+    done = cli("plugins", "enable", "intake", "web")
+    assert (done.code, path.read_text()) == (1, before)
+    assert "mentions the plugin 'web' in a way that no single line can change" in done.err
+    assert "now enabled" not in done.err
+    assert cli("plugins", "disable", "sfa", "nope").code == 1
+    assert path.read_text() == before
+
+
+def test_one_that_is_broken_keeps_no_other_from_being_enabled(
+    pair: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = plugin_of("broken")
+    broken.migrations = "nowhere.at.all"
+    monkeypatch.setattr("crmcore.hooks.host.installed", lambda: found)
+    found = {n: (Candidate(n, "1.0", n, lambda c=c: c),) for n, c in (("broken", broken), ("base", plugin_of("base")))}  # type: ignore[misc]  # bound now
+    monkeypatch.setattr("crmcore.lifecycle.installed", lambda: found)
+    pair.write_text(pair.read_text() + "\n[plugins.broken]\n")
+    assert cli("migrate").code == 1
+    done = cli("plugins", "enable", "base")
+    assert done.code == 0
+    assert "'base' is now enabled" in done.err
+    assert "restart it" in done.err
 
 
 def test_a_switch_waits_for_another(firm: Path, store_url: str) -> None:
     path = firm / "crm.toml"
     command = [sys.executable, "-m", "crmcore.cli", "--config", str(path), "plugins", "enable", "intake"]
-    with Crm.from_toml(path) as crm, alone(crm.store):
+    with one_at_a_time(path):
         switching = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
         # It knows the file as it was; what is written here meanwhile must stay.
         time.sleep(2)
-        assert set_enabled(path, "web", True)
+        assert set_enabled(path, ["web"], True)
     told = switching.communicate(timeout=60)[1]
     assert switching.returncode == 0, told
     with Crm.from_toml(path) as crm:

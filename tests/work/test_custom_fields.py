@@ -64,6 +64,21 @@ def test_saving_touches_only_keys_that_changed(store_url: str) -> None:
         assert work.history(back)[-1].after == {"custom": back.custom, "city": "Bonn"}
 
 
+def test_what_is_equal_and_of_another_type_is_checked_too(crm: Crm, ada: User) -> None:
+    with crm.work(ada) as work:
+        made = work.add(VIP.put(RANK.put(Customer.person(name="x"), 1), True))
+        user = work.add(User(name="Bob"))
+    with crm.work(ada) as work:
+        for odd in ({"shop.rank": True}, {"shop.vip": 1}):
+            with pytest.raises(Invalid, match=next(iter(odd))):
+                work.save(attrs.evolve(made, name="y", custom={**made.custom, **odd}))
+        with pytest.raises(Invalid, match=r"'user\.active' takes boolean, not 1"):
+            work.save(attrs.evolve(user, name="Rob", active=1))  # type: ignore[arg-type]  # as a program without types would
+        again = work.save(attrs.evolve(made, name="z", custom=dict(reversed(made.custom.items()))))
+    with crm.work(ada, read_only=True) as work:
+        assert (again.version, work.history(again)[-1].after) == (2, {"name": "z"})
+
+
 @pytest.mark.parametrize(("fields", "error", "text"), [
     ({"custommer": {"x": {"type": "text"}}}, ConfigError, "Did you mean 'customer'"),
     ({"customer": {"x": {"type": "txt"}}}, ConfigError, "'text'"),
