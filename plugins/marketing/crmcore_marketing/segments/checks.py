@@ -11,7 +11,14 @@ from crmcore.work.checks import touchable
 from crmcore_marketing.segments.compiling import compiled
 from crmcore_marketing.segments.records import Segment, SegmentMember, SegmentPart
 from crmcore_marketing.segments.rights import USE
-from crmcore_marketing.segments.selecting import MOST_DEEP, Graph, circle, deepest
+from crmcore_marketing.segments.selecting import (
+    MOST_DEEP,
+    MOST_DEEP_OF_PEOPLE,
+    Graph,
+    circle,
+    deepest,
+    deepest_of_people,
+)
 
 
 def check_segments(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
@@ -49,13 +56,21 @@ def check_parts(work: Work, changes: Sequence[Change]) -> Iterator[Objection]:
         return
     # Two who each add one half of a circle wait for each other here.
     work.lock(Segment, {id for part in new for id in (part.segment_id, part.other_id)})
-    edges: dict[UUID, list[UUID]] = {}
+    edges, people = dict[UUID, list[UUID]](), set[UUID]()
+    starts = {part.segment_id for part in new}
+    after = {part.id: part for part in new}
     with work.as_system("look for circles among segments", by=USE):
-        for part in (*work.each(SegmentPart), *new):
+        # A part that is changed counts as it will be.
+        for part in ({part.id: part for part in work.each(SegmentPart)} | after).values():
             edges.setdefault(part.segment_id, []).append(part.other_id)
+            if part.people:
+                people.add(part.segment_id)
         if way := circle(edges, [part.segment_id for part in new]):
             told = Graph(work.get_all(Segment, way), {}).way(way)
             yield Objection("circle", "other_id", f"The segment {told}.", new[0].id)
-        elif deepest(edges, {part.segment_id for part in new}) > MOST_DEEP:
+        elif deepest(edges, starts) > MOST_DEEP:
             text = f"Segments would lie more than {MOST_DEEP} deep within each other. Include one that lies less deep."
             yield Objection("depth", "other_id", text, new[0].id)
+        elif deepest_of_people(edges, people, starts) > MOST_DEEP_OF_PEOPLE:
+            text = f"Segments, some by their people, would lie more than {MOST_DEEP_OF_PEOPLE} deep within each other."
+            yield Objection("depth", "other_id", f"{text} Include one that lies less deep.", new[0].id)

@@ -9,8 +9,8 @@ from uuid import UUID
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Customer, Relation, RelationKind, Work
-from crmcore.errors import Invalid, NotFound
+from crmcore import Action, Customer, Relation, RelationKind, Scope, Work
+from crmcore.errors import Forbidden, Invalid, NotFound
 from crmcore_marketing.segments.compiling import customers_where
 from crmcore_marketing.segments.records import Segment, SegmentMember, SegmentPart
 from crmcore_marketing.segments.settings import configured
@@ -18,6 +18,8 @@ from crmcore_marketing.segments.settings import configured
 _member, _relation = SegmentMember.t.c, Relation.t.c
 MOST_DEEP = 10
 """So many segments, each a part of the one before: deeper ones make statements that a database does not take."""
+MOST_DEEP_OF_PEOPLE = 5
+"""The same where any part is the people of another: each takes more of the statement, and SQLite's parser is small."""
 
 
 @attrs.frozen
@@ -33,6 +35,7 @@ class Graph:
 
         Raises:
             Invalid: a segment includes itself, by way of others, or too many lie within each other.
+            Forbidden: it leaves out the people of a segment that the actor sees but a part of.
         """
         segments, parts = {segment.id: segment}, dict[UUID, list[SegmentPart]]()
         new = [segment.id]
@@ -47,10 +50,39 @@ class Graph:
         graph = cls(segments, parts)
         if way := circle(graph.edges, [segment.id]):
             raise Invalid(f"The segment {graph.way(way)}.", todo="Drop one of these parts.")
-        if _levels(graph.edges, segment.id) > MOST_DEEP:
-            told = f"'{segment.name}' has more than {MOST_DEEP} segments within each other."
-            raise Invalid(told, todo="Drop one of its parts.")
+        graph._refuse_deep(segment)
+        graph._refuse_unseen(work, segment)
         return graph
+
+    def _refuse_deep(self, segment: Segment) -> None:
+        people = any(part.people for parts in self.parts.values() for part in parts)
+        most = MOST_DEEP_OF_PEOPLE if people else MOST_DEEP
+        if _levels(self.edges, segment.id) > most:
+            told = f"'{segment.name}' has more than {most} segments within each other"
+            raise Invalid(f"{told}{', some by their people' * people}.", todo="Drop one of its parts.")
+
+    def _refuse_unseen(self, work: Work, segment: Segment) -> None:
+        """Refuse to leave out people by an employer whom the actor may not see: they would stay in."""
+        for leaver, other in self._people_left_out(segment):
+            if not _sees_all_customers(work):
+                raise Forbidden(
+                    f"'{leaver.name}' leaves out the people of '{other.name}', which this actor cannot see as a whole.",
+                    todo="Let somebody use it who may read all customers.",
+                )
+
+    def _people_left_out(self, segment: Segment) -> Iterator[tuple[Segment, Segment]]:
+        """Yield which segments leave out the people of which others, at once or below what they leave out."""
+        todo: list[tuple[UUID, UUID | None]] = [(segment.id, None)]
+        seen = set(todo)
+        while todo:
+            id, leaver = todo.pop()
+            for part in self.parts[id]:
+                by = leaver or (id if part.excluded else None)
+                if by is not None and part.people:
+                    yield self.segments[by], self.segments[part.other_id]
+                if (part.other_id, by) not in seen:
+                    seen.add((part.other_id, by))
+                    todo.append((part.other_id, by))
 
     @property
     def edges(self) -> dict[UUID, list[UUID]]:
@@ -61,6 +93,12 @@ class Graph:
         """Return the words for a circle."""
         names = [f"'{self.segments[id].name}'" for id in way]
         return f"{names[0]} includes itself: {' → '.join(names)}"
+
+
+def _sees_all_customers(work: Work) -> bool:
+    customers = work.context.registry.type_of(Customer)
+    narrowed = any(name == customers.name for role in work.access.roles for name, _ in role.restrict)
+    return work.access.scope(customers, Action.READ) is Scope.ALL and not narrowed
 
 
 def circle(edges: dict[UUID, list[UUID]], starts: Sequence[UUID]) -> list[UUID]:
@@ -83,11 +121,34 @@ def circle(edges: dict[UUID, list[UUID]], starts: Sequence[UUID]) -> list[UUID]:
 
 def deepest(edges: dict[UUID, list[UUID]], starts: Iterable[UUID]) -> int:
     """Return how many segments lie within each other on the longest way through one of the starts; without circles."""
+    back = _turned(edges)
+    return max(_levels(back, id) + _levels(edges, id) - 1 for id in starts)
+
+
+def deepest_of_people(edges: dict[UUID, list[UUID]], people: set[UUID], starts: Iterable[UUID]) -> int:
+    """Return the same of the segments that hold one of the starts and, anywhere, the people of another; else 0.
+
+    Args:
+        people: the segments that have such a part.
+    """
+    tops = _reached(_turned(edges), starts) if people else ()
+    return max((_levels(edges, top) for top in tops if people & _reached(edges, [top])), default=0)
+
+
+def _turned(edges: dict[UUID, list[UUID]]) -> dict[UUID, list[UUID]]:
     back: dict[UUID, list[UUID]] = {}
     for id, others in edges.items():
         for other in others:
             back.setdefault(other, []).append(id)
-    return max(_levels(back, id) + _levels(edges, id) - 1 for id in starts)
+    return back
+
+
+def _reached(edges: dict[UUID, list[UUID]], starts: Iterable[UUID]) -> set[UUID]:
+    reached = new = set(starts)
+    while new:
+        new = {other for id in new for other in edges.get(id, ())} - reached
+        reached = reached | new
+    return reached
 
 
 def _levels(edges: dict[UUID, list[UUID]], start: UUID) -> int:

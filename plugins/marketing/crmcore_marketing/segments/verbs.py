@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
+from uuid import UUID
 
 import attrs
 import sqlalchemy as sa
@@ -103,7 +104,7 @@ class Segments:
         ``people_of`` are segments of organizations: the people who work for them are in this one.
 
         Raises:
-            Invalid: a segment of ``crm.toml`` has that name.
+            Invalid: a segment of ``crm.toml`` has that name, or another segment would be a part of it twice.
             RuleError: a rule that cannot be used.
             NotUnique: the name is taken.
         """
@@ -111,15 +112,18 @@ class Segments:
             raise Invalid(f"'{name}' is a segment of crm.toml.", todo="Choose another name.")
         if rule is not None:
             compiled(self.work, rule)
-        made = self.work.add(
-            Segment(name=name, rule=rule, description=description, owner_id=self.work.actor.id)
-        )  # fmt: skip
-        self.work.add_all(
-            SegmentPart(segment_id=made.id, other_id=other.id, excluded=excluded, people=people)
-            for others, excluded, people in ((include, False, False), (exclude, True, False), (people_of, False, True))
-            for other in others
-        )
-        return made
+        made = Segment(name=name, rule=rule, description=description, owner_id=self.work.actor.id)
+        parts: dict[UUID, SegmentPart] = {}
+        given = ((include, False, False), (exclude, True, False), (people_of, False, True))
+        for others, excluded, people in given:
+            for other in others:
+                part = SegmentPart(segment_id=made.id, other_id=other.id, excluded=excluded, people=people)
+                first = parts.setdefault(other.id, part)
+                if (first.excluded, first.people) != (excluded, people):
+                    raise _part_already(other, first)
+        stored = self.work.add(made)
+        self.work.add_all(parts.values())
+        return stored
 
     def change_rule(self, segment: Segment, rule: str | None) -> Segment:
         """Give a segment another rule, or none.
@@ -135,15 +139,21 @@ class Segments:
     def include(self, segment: Segment, *others: Segment, excluded: bool = False, people: bool = False) -> None:
         """Let the customers of other segments be in this one or, with ``excluded``, leave them out.
 
-        With ``people``, not these customers but the people who work for them.
+        With ``people``, not these customers but the people who work for them. What was included and is now left out
+        is left out, and the other way round.
 
         Raises:
             Objected: the segment would include itself, by way of others.
+            Invalid: another one is a part already, its customers for the people who work for them or vice versa.
         """
         known = {p.other_id: p for p in self.work.each(SegmentPart, _part.segment_id == segment.id)}
+        for other in others:
+            if other.id in known and known[other.id].people is not people:
+                raise _part_already(other, known[other.id])
         how: dict[str, Any] = {"excluded": excluded, "people": people}
-        self.work.save_all(attrs.evolve(known[o.id], **how) for o in others if o.id in known)
-        self.work.add_all(SegmentPart(segment_id=segment.id, other_id=o.id, **how) for o in others if o.id not in known)
+        ids = dict.fromkeys(other.id for other in others)
+        self.work.save_all(attrs.evolve(known[id], **how) for id in ids if id in known)
+        self.work.add_all(SegmentPart(segment_id=segment.id, other_id=id, **how) for id in ids if id not in known)
 
     def drop(self, segment: Segment, *others: Segment) -> None:
         """Let other segments no longer be parts of this one."""
@@ -200,6 +210,14 @@ class Segments:
     def _within(self, segment: Segment | str) -> sa.ColumnElement[bool]:
         within: sa.ColumnElement[bool] = Customer.t.c.id.in_(self.select(segment))
         return within
+
+
+def _part_already(other: Segment, part: SegmentPart) -> Invalid:
+    who = "the people who work for its customers" if part.people else "its customers"
+    return Invalid(
+        f"'{other.name}' is a part of it already: {who} are {'left out' if part.excluded else 'in'}.",
+        todo="Drop it first, or include a segment of its own that has it as its part.",
+    )
 
 
 def _chunks(customers: Iterable[Customer]) -> Iterator[list[Customer]]:
