@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -32,8 +32,11 @@ class Script(Sender):
     channel: str = "email"
     says: list[Exception | Callable[[Envelope], None] | None] = attrs.field(factory=list)
     sent: list[Envelope] = attrs.field(factory=list)
+    returns: list[object] = attrs.field(factory=list)
+    """Receipts, in order, of whatever type."""
     tried: int = 0
     closed: int = 0
+    close_fails: Exception | None = None
     leaves: bool = True
 
     def send(self, envelope: Envelope) -> str:
@@ -44,10 +47,12 @@ class Script(Sender):
         if what is not None:
             what(envelope)
         self.sent.append(envelope)
-        return f"receipt {self.tried}"
+        return cast("str", self.returns.pop(0)) if self.returns else f"receipt {self.tried}"
 
     def close(self) -> None:
         self.closed += 1
+        if self.close_fails is not None:
+            raise self.close_fails
 
 
 @attrs.define

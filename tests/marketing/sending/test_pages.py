@@ -228,7 +228,14 @@ def test_however_an_address_is_written_its_choices_are_shown_and_kept(
 
 def test_a_message_that_is_gone_says_so(mail: Mail) -> None:
     with mail.post.crm.as_system("remove") as work:
+        choices = Links(work).url("marketing.preferences", {"message": str(mail.message.id)})
         work.remove(mail.message)
-    for url in (mail.envelope.unsubscribe, mail.pixel, mail.link):
+    for url in (mail.pixel, mail.link):
         assert mail.browser.get(url).status_code in (200, 302, 303, 307)
-    assert "Nothing is kept of this message" in mail.post_form(mail.envelope.unsubscribe).text
+    for url in (mail.envelope.unsubscribe, choices):
+        for page in (mail.browser.get(url), mail.post_form(url)):
+            assert page.status_code == 410
+            assert "not known here any more" in page.text
+            assert "Nothing was changed." in page.text
+            assert "write to the firm" in page.text
+            assert "Nothing more will be sent" not in page.text

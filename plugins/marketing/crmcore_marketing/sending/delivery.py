@@ -7,6 +7,8 @@ is committed is the sender called. So whoever dies leaves one message of which n
 
 from __future__ import annotations
 
+import random
+import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
@@ -33,7 +35,8 @@ from crmcore_web import Links
 BATCH = 200
 """So many messages are looked up, and asked about, at once."""
 
-_TRIES = 5
+_TRIES = 20
+_LONGEST_PAUSE = 0.2
 _message, _campaign = Message.t.c, Campaign.t.c
 
 Begin = Callable[[], AbstractContextManager[Work]]
@@ -91,13 +94,15 @@ class _Run:
 
     def again(self, step: Callable[[Work], T]) -> T:
         """Do a step in a unit of work; should somebody else write the same messages at this moment, do it anew."""
-        for last in (*[False] * (_TRIES - 1), True):
+        for tried in range(1, _TRIES + 1):
             try:
                 with self.begin() as work:
                     return step(work)
             except (Conflict, Retry):
-                if last:
+                if tried == _TRIES:
                     raise
+            # By chance, so that several who got into each other's way do not do so again.
+            time.sleep(random.uniform(0, min(_LONGEST_PAUSE, 0.01 * tried)))  # noqa: S311 — no secret
         raise AssertionError("unreachable")
 
     def give_up(self, work: Work) -> int:

@@ -41,22 +41,32 @@ class Outcome:
 
 
 def hand_over(sender: Sender, message: Message, envelope: Envelope) -> Outcome:
-    """Hand a message to a sender; whatever it raises is an outcome too."""
+    """Hand a message to a sender; whatever it raises is an outcome too, and whatever it returns says "sent"."""
+    receipt: object
     try:
         receipt = sender.send(envelope)
     except Refused as refused:
         state = MessageState.BOUNCED if refused.address else MessageState.FAILED
-        return Outcome(message=message, state=state, reason=str(refused), bad_address=refused.address)
+        return Outcome(message=message, state=state, reason=_line(refused), bad_address=refused.address)
     except Deferred as deferred:
-        return _put_off(message, str(deferred))
+        return _put_off(message, _line(deferred))
     except Unclear as unclear:
-        return Outcome(message=message, state=MessageState.UNKNOWN, reason=str(unclear))
+        return Outcome(message=message, state=MessageState.UNKNOWN, reason=_line(unclear))
     except Unavailable as unavailable:
-        return Outcome(message=message, state=MessageState.QUEUED, reason=str(unavailable), stop=True)
+        return Outcome(message=message, state=MessageState.QUEUED, reason=_line(unavailable), stop=True)
     except Exception as error:  # noqa: BLE001 — a sender of whatever plugin; how far it came, nobody knows
-        reason = f"The sender '{sender.name}' failed: {type(error).__name__}: {error}"
+        reason = f"The sender '{sender.name}' failed: {type(error).__name__}: {_line(error)}"
         return Outcome(message=message, state=MessageState.UNKNOWN, reason=reason, stop=True, error=error)
-    return Outcome(message=message, state=MessageState.SENT, receipt=receipt)
+    return Outcome(message=message, state=MessageState.SENT, receipt=_line(receipt))
+
+
+def _line(said: object) -> str:
+    """Return what a sender said as one line that a database can hold: no NUL, and no half of a character."""
+    try:
+        text = "" if said is None else str(said)
+    except Exception:  # noqa: BLE001 — foreign code; what came of the message must be stored nevertheless
+        text = f"({type(said).__name__}, which cannot be read)"
+    return " ".join(text.replace("\0", "").encode(errors="ignore").decode().split())
 
 
 def _put_off(message: Message, reason: str) -> Outcome:

@@ -29,7 +29,11 @@ from crmcore_marketing.sending.writing import CLICK, OPEN, PREFERENCES, UNSUBSCR
 from crmcore_web import Answer, Links, PublicRequest, PublicRoute
 
 _PIXEL = base64.b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
-_GONE = Answer(title="Nothing is kept of this message", body="Nothing more will be sent because of it.")
+_GONE = Answer(
+    title="This message is not known here any more",
+    body="Nothing was changed. To get no more messages, or other ones, write to the firm that sent it.",
+    status=410,
+)
 _WAITS = Markup(" <em>(waits for your confirmation: check it and save)</em>")
 _BUTTON = Markup('<form method="post" action="{}"><button>{}</button></form>')
 

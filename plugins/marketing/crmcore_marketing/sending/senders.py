@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import logging
 from typing import TYPE_CHECKING
 
 from crmcore import Work
 from crmcore.errors import Invalid
+from crmcore.hooks.boundary import told
 from crmcore_marketing.sending.folder import FolderSender
 from crmcore_marketing.sending.hooks import Sender
 from crmcore_marketing.sending.settings import FolderSettings, Senders, SendingSettings
@@ -14,6 +15,9 @@ from crmcore_marketing.sending.smtp import SmtpSender
 
 if TYPE_CHECKING:
     from crmcore_marketing.config import MarketingConfig
+
+
+log = logging.getLogger("crmcore.marketing")
 
 
 def settings_of(work: Work) -> MarketingConfig:
@@ -75,8 +79,10 @@ class Post:
         return found[name]
 
     def close(self) -> None:
-        """Close all of them; one that cannot be closed does not keep the others open."""
-        with ExitStack() as stack:
-            for some in self._of.values():
-                for sender in some:
-                    stack.callback(sender.close)
+        """Close all of them; one that cannot be closed keeps neither the others open nor the run from being told of."""
+        for some in self._of.values():
+            for sender in some:
+                try:
+                    sender.close()
+                except Exception as error:  # noqa: BLE001 — a sender of whatever plugin; its messages are settled
+                    log.warning("The sender '%s' could not be closed: %s", sender.name, told(error))
