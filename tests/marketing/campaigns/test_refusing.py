@@ -107,6 +107,19 @@ def test_a_field_that_is_gone_is_found_before_the_start(sqlite_url: str, tmp_pat
     assert told in str(error.value)
 
 
+def test_what_is_wrong_with_a_template_tells_how_the_step_gets_another_version(small: Office) -> None:
+    firm = small.firm
+    with firm.crm.work(firm.mia) as work:
+        Templates(work).save("bare", subject="x", mjml=page("<mj-text>x</mj-text>"))
+        campaign = draft(work, firm)
+        Campaigns(work).step(campaign, "bare", after=timedelta(days=1))
+        Campaigns(work).step(campaign, "bare", after=timedelta(days=1))
+        (problem,) = Campaigns(work).plan(campaign).problems
+    assert problem.endswith(
+        "Then let the step send the new version: crmcore campaign use 'Spring' --template 'bare' --step 2"
+    )
+
+
 def test_a_segment_that_is_broken_is_found_before_the_start(small: Office) -> None:
     firm = small.firm
     with firm.crm.work(firm.mia) as work:

@@ -12,9 +12,10 @@ from crmcore import Customer, Work, schema_of
 from crmcore.cli import printing
 from crmcore.cli.names import find_one
 from crmcore.cli.terminal import Terminal
-from crmcore.errors import Invalid
+from crmcore.errors import CrmError, Invalid
 from crmcore_marketing.campaigns import showing, when
 from crmcore_marketing.campaigns.pipeline import RUNNING
+from crmcore_marketing.campaigns.problems import problems
 from crmcore_marketing.campaigns.records import Campaign
 from crmcore_marketing.campaigns.verbs import ByHand, Campaigns, Unless
 from crmcore_marketing.segments import Segments
@@ -57,7 +58,18 @@ def draft(
             budget=None if budget is None else when.money(work, budget),
             ends_at=None if ends is None else when.moment(work, ends), window_from=begin, window_until=end,
         )  # fmt: skip
+    for problem in _problems(terminal, made):
+        terminal.say(f"Before it can start: {problem}")
     terminal.say(f"'{made.name}' is drafted. Next: crmcore campaign plan '{made.name}'")
+
+
+def _problems(terminal: Terminal, campaign: Campaign) -> list[str]:
+    # Once the draft is stored: whatever goes wrong with looking ahead takes nothing of it back.
+    try:
+        with terminal.work(read_only=True) as work:
+            return problems(work, campaign)
+    except CrmError as error:
+        return [str(error)]
 
 
 @app.command()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -61,17 +62,27 @@ def _of_messages(work: Work, campaign: Campaign) -> Iterator[str]:
         for arm in arms:
             if not arm.holdout and (step.id, arm.id) not in filled:
                 yield f"Step {step.number} has no template for arm '{arm.name}'."
-    yield from _of_templates(work, {c.template_id for c in contents}, way_out=purpose.basis not in _ASKED_FOR)
+    numbers = {step.id: step.number for step in steps}
+    used: dict[UUID, int] = {}
+    for content in contents:
+        used[content.template_id] = min(
+            numbers[content.step_id], used.get(content.template_id, numbers[content.step_id])
+        )
+    yield from _of_templates(work, campaign, used, way_out=purpose.basis not in _ASKED_FOR)
 
 
-def _of_templates(work: Work, ids: set[object], *, way_out: bool) -> Iterator[str]:
-    templates = work.find(Template, Template.t.c.id.in_(ids), order_by=["name", "number"], limit=10_000)
+def _of_templates(work: Work, campaign: Campaign, used: Mapping[UUID, int], *, way_out: bool) -> Iterator[str]:
+    """Look at the versions of templates that a campaign sends, each with the first step that does."""
+    templates = work.find(Template, Template.t.c.id.in_(used), order_by=["name", "number"], limit=10_000)
     for template in templates:
         which = f"Template '{template.name}', version {template.number}"
+        # A step keeps the version that it was given, so to save another is not enough.
+        use = f"crmcore campaign use '{campaign.name}' --template '{template.name}' --step {used[template.id]}"
+        then = f"Then let the step send the new version: {use}"
         try:
             ready = prepare(work, template)
         except Invalid as error:
-            yield f"{which}: {error.args[0]}"
+            yield f"{which}: {error.args[0]} {then}"
             continue
         if way_out and not ready.offers_way_out:
-            yield f"{which} offers no way out: put {{{{ link.unsubscribe }}}} into it."
+            yield f"{which} offers no way out: put {{{{ link.unsubscribe }}}} into it. {then}"

@@ -8,14 +8,14 @@ from typing import Annotated
 import attrs
 import typer
 
-from crmcore import Customer, schema_of
+from crmcore import Customer, Identity, schema_of
 from crmcore.cli import printing
 from crmcore.cli.names import find_one
 from crmcore.cli.terminal import Terminal
 from crmcore.errors import Invalid
 from crmcore.work import Work
 from crmcore_marketing.consent.gate import Recipient, refusals
-from crmcore_marketing.consent.records import Channel, Consent, LegalBasis, Reason, Suppression
+from crmcore_marketing.consent.records import KINDS, Channel, Consent, LegalBasis, Reason, Suppression
 from crmcore_marketing.consent.settings import purposes_of
 from crmcore_marketing.consent.verbs import Consents, State
 
@@ -47,11 +47,27 @@ def give(
     """Write down that a customer has consented."""
     terminal: Terminal = context.obj
     with terminal.work() as work:
+        customer = find_one(work, schema_of(Customer), who)
         made = Consents(work).give(
-            find_one(work, schema_of(Customer), who), address, purpose, evidence=evidence, channel=channel,
+            customer, address, purpose, evidence=evidence, channel=channel,
             basis=basis, text_version=text_version, confirmed=confirmed, at=_time(work, at),
         )  # fmt: skip
+        elsewhere = _is_elsewhere(work, made)
     _told(terminal, [made], "consents", as_json=as_json)
+    if elsewhere:
+        terminal.say(
+            f"warning: {made.address} is none of the identities of {customer.name}: the consent is stored, and nothing "
+            "is sent there until it is one."
+        )
+
+
+def _is_elsewhere(work: Work, said: Consent) -> bool:
+    """True if the address of a consent is none that its customer is known by, as far as addresses of that kind are."""
+    at, kind = Identity.t.c, KINDS.get(said.channel)
+    if kind is None:
+        return False
+    here = (at.customer_id == said.customer_id, at.kind == kind.value, at.normalized == said.address)
+    return not work.find(Identity, *here, limit=1)
 
 
 @app.command()

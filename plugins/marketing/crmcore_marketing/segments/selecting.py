@@ -9,8 +9,9 @@ from uuid import UUID
 import attrs
 import sqlalchemy as sa
 
-from crmcore import Action, Customer, Relation, RelationKind, Scope, Work
+from crmcore import Action, Customer, Relation, RelationKind, Work
 from crmcore.errors import Forbidden, Invalid, NotFound
+from crmcore.work.checks import unrestricted
 from crmcore_marketing.segments.compiling import customers_where
 from crmcore_marketing.segments.records import Segment, SegmentMember, SegmentPart
 from crmcore_marketing.segments.settings import configured
@@ -64,7 +65,7 @@ class Graph:
     def _refuse_unseen(self, work: Work, segment: Segment) -> None:
         """Refuse to leave out people by an employer whom the actor may not see: they would stay in."""
         for leaver, other in self._people_left_out(segment):
-            if not _sees_all_customers(work):
+            if not unrestricted(work, work.context.registry.type_of(Customer), Action.READ):
                 raise Forbidden(
                     f"'{leaver.name}' leaves out the people of '{other.name}', which this actor cannot see as a whole.",
                     todo="Let somebody use it who may read all customers.",
@@ -93,12 +94,6 @@ class Graph:
         """Return the words for a circle."""
         names = [f"'{self.segments[id].name}'" for id in way]
         return f"{names[0]} includes itself: {' → '.join(names)}"
-
-
-def _sees_all_customers(work: Work) -> bool:
-    customers = work.context.registry.type_of(Customer)
-    narrowed = any(name == customers.name for role in work.access.roles for name, _ in role.restrict)
-    return work.access.scope(customers, Action.READ) is Scope.ALL and not narrowed
 
 
 def circle(edges: dict[UUID, list[UUID]], starts: Sequence[UUID]) -> list[UUID]:
