@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar
 
-from crmcore import Area, AreaPlugin, Work, hookimpl
+from crmcore import Area, AreaPlugin, Change, Interaction, Objection, Work, guards, hookimpl
 from crmcore_service import knowledge, levels, mail, reports, satisfaction, section, tickets
 from crmcore_service.config import ServiceConfig
+from crmcore_service.tickets.working import check_said
 from crmcore_web import PublicRoute
 
 
@@ -30,6 +31,13 @@ class ServicePlugin(AreaPlugin):
         reports.AREA,
         Area(sections=(section.tickets,)),
     )
+
+    # Beside the checks of the areas, which block: where service cannot be asked, the timeline goes on for all others.
+    @hookimpl(specname="crm_check_change")
+    @guards(Interaction, if_unavailable="pass")
+    def check_said(self, work: Work, changes: Sequence[Change]) -> Iterable[Objection]:
+        """What is said about a ticket is written by who may edit it."""
+        return list(check_said(work, changes))
 
     @hookimpl(optionalhook=True)
     def intake_take_mails(self, work: Work, mails: Sequence[Any]) -> Sequence[Any]:

@@ -15,6 +15,7 @@ from crmcore_service.levels.policies import Match, as_seen, chosen, matches
 from crmcore_service.levels.records import Clock, Pause, Target
 from crmcore_service.levels.settings import Policy, settings_of
 from crmcore_service.tickets.records import Priority, Ticket
+from crmcore_service.tickets.working import require_working
 
 PAUSE = "service.levels.pause"
 """To pause the clocks of a ticket by hand."""
@@ -58,9 +59,11 @@ class Levels:
 
         Raises:
             Invalid: it is paused by hand already, closed, or there is no reason.
-            Forbidden: no role of the actor carries the permission ``service.levels.pause``.
+            Forbidden: no role of the actor carries the permission ``service.levels.pause``, or it may not edit the
+                ticket.
         """
         work, ticket = self.work, self.work.get(Ticket, ticket.id)
+        require_working(work, [ticket])
         if not reason.strip():
             raise Invalid("A pause needs a reason, for those who ask later why it took so long.")
         if work.context.registry.pipeline(ticket.pipeline).stage(ticket.stage).closed:
@@ -83,9 +86,11 @@ class Levels:
 
         Raises:
             Invalid: they were not.
-            Forbidden: no role of the actor carries the permission ``service.levels.pause``.
+            Forbidden: no role of the actor carries the permission ``service.levels.pause``, or it may not edit the
+                ticket.
         """
         work, ticket = self.work, self.work.get(Ticket, ticket.id)
+        require_working(work, [ticket])
         with work.together(), work.as_system("let the clocks of a ticket go on", by=PAUSE):
             running = self._open_pause(ticket)
             if running is None:

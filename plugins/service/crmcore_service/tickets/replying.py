@@ -19,6 +19,7 @@ from crmcore_service.tickets.opening import Request, open_all
 from crmcore_service.tickets.pipeline import NEW, ON_HOLD, OPEN, PENDING
 from crmcore_service.tickets.records import LinkKind, Ticket, TicketLink
 from crmcore_service.tickets.settings import settings_of
+from crmcore_service.tickets.working import require_working
 
 _SLEEPING = (PENDING, ON_HOLD)
 
@@ -48,6 +49,7 @@ class Reply:
 def answered(work: Work, line: Line, *, pending: bool = False) -> Ticket:
     """Answer the requester with a line of the kind ``service.replied``; see ``Tickets.reply``."""
     ticket = line.ticket
+    require_working(work, [ticket])
     require_words(str(line.payload["text"]), "A reply")
     require_open(work, ticket, "answered")
     tell(work, [line])
@@ -65,6 +67,7 @@ def answered(work: Work, line: Line, *, pending: bool = False) -> Ticket:
 
 def receive_all(work: Work, replies: Sequence[Reply]) -> list[Ticket]:
     """Take in replies of customers, in order; see ``Tickets.receive``."""
+    require_working(work, [reply.ticket for reply in replies])
     current: dict[UUID, Ticket] = {}
     landed: list[Ticket] = []
     for reply in replies:
@@ -79,6 +82,8 @@ def receive_all(work: Work, replies: Sequence[Reply]) -> list[Ticket]:
 
 
 def _received(work: Work, ticket: Ticket, reply: Reply) -> Ticket:
+    if ticket.id != reply.ticket.id:  # it lands on another one
+        require_working(work, [ticket])
     payload = {"text": reply.text, "subject": reply.subject, "automatic": reply.automatic, **reply.payload}
     line = Line(
         ticket=ticket, kind=RECEIVED, payload=payload, who=(reply.sender,), at=reply.at, id=reply.interaction_id

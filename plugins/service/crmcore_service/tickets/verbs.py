@@ -22,10 +22,14 @@ from crmcore_service.tickets.pipeline import CLOSED, ON_HOLD, RESOLVED as RESOLV
 from crmcore_service.tickets.placing import place
 from crmcore_service.tickets.records import Channel, LinkKind, Queue, Ticket, TicketLink
 from crmcore_service.tickets.replying import Reply, require_open, require_words
+from crmcore_service.tickets.working import require_working
 
 
 class Tickets:
-    """What people do with tickets: ``Tickets(work).open(ada, "No light", text="Since Monday")``."""
+    """What people do with tickets: ``Tickets(work).open(ada, "No light", text="Since Monday")``.
+
+    Whoever works on a ticket may edit it: each verb that writes to one raises Forbidden for those who may only read it.
+    """
 
     def __init__(self, work: Work) -> None:
         self.work = work
@@ -104,6 +108,7 @@ class Tickets:
         Raises:
             Invalid: no text.
         """
+        require_working(self.work, [ticket])
         require_words(text, "A note")
         tell(self.work, [Line(ticket=ticket, kind=NOTED, payload={"text": text})])
         return ticket
@@ -114,6 +119,7 @@ class Tickets:
         Raises:
             Invalid: no reason.
         """
+        require_working(self.work, [ticket])
         require_words(reason, "Putting a ticket on hold")
         moved = self.work.move(ticket, to=ON_HOLD)
         tell(self.work, [Line(ticket=moved, kind=NOTED, payload={"text": f"on hold: {reason}"})])
@@ -131,6 +137,7 @@ class Tickets:
 
     def assign_all(self, tickets: Sequence[Ticket], owner: User | None = None) -> list[Ticket]:
         """Assign many tickets at once. Raises what :meth:`assign` raises."""
+        require_working(self.work, tickets)
         for ticket in tickets:
             require_open(self.work, ticket, "assigned")
             if owner is None and ticket.queue_id is None:
@@ -150,6 +157,7 @@ class Tickets:
             Invalid: it is closed.
             Objected: the queue takes no tickets.
         """
+        require_working(self.work, [ticket])
         require_open(self.work, ticket, "put into another queue")
         return followed(self.work, self.assign(self.work.save(attrs.evolve(ticket, queue_id=queue.id))))
 
@@ -162,6 +170,7 @@ class Tickets:
         Raises:
             Invalid: it is closed, there is no queue behind its own, or no reason is given.
         """
+        require_working(self.work, [ticket])
         require_words(reason, "An escalation")
         require_open(self.work, ticket, "escalated")
         target = queue or self._behind(ticket)
@@ -188,6 +197,7 @@ class Tickets:
         Raises:
             Invalid: it is not open.
         """
+        require_working(self.work, [ticket])
         require_open(self.work, ticket, "resolved")
         when = at or self.work.now
         done = attrs.evolve(ticket, resolved_at=when)
@@ -204,6 +214,7 @@ class Tickets:
         Raises:
             TransitionRejected: it is closed already.
         """
+        require_working(self.work, [ticket])
         return followed(self.work, self.work.move(ticket, to=CLOSED))
 
     def reopen(self, ticket: Ticket, reason: str) -> Ticket:
@@ -212,6 +223,7 @@ class Tickets:
         Raises:
             Invalid: it is open, it was merged, or no reason is given.
         """
+        require_working(self.work, [ticket])
         require_words(reason, "Reopening")
         return replying.reopened(self.work, ticket, reason)
 
@@ -225,6 +237,7 @@ class Tickets:
             Invalid: one is closed or merged, is the ticket itself, or belongs to another customer.
         """
         given = [tickets] if isinstance(tickets, Ticket) else tickets
+        require_working(self.work, [into, *given])
         return merging.merge(self.work, given, into, across=across)
 
     # -- around it ------------------------------------------------------------------------------------------------
@@ -248,6 +261,7 @@ class Tickets:
             Invalid: it is the same ticket.
             NotUnique: this is said already.
         """
+        require_working(self.work, [ticket])
         if ticket.id == to.id:
             raise Invalid(f"{name_of(ticket)} cannot be linked to itself.")
         return self.work.add(TicketLink(from_id=ticket.id, to_id=to.id, kind=kind))
