@@ -12,6 +12,7 @@ from crmcore_service import CSAT, NPS, Satisfaction, Tickets
 from crmcore_service.satisfaction import Survey, SurveyKind
 from crmcore_service.satisfaction.scales import SCALES
 from crmcore_service.satisfaction.words import WORDS
+from crmcore_service.tickets import Ticket
 from crmcore_web.app import application
 from tests.service.firm import Firm, build
 
@@ -56,6 +57,23 @@ def test_opening_stores_nothing_and_sending_does(firm: Firm, browser: TestClient
     assert 'value="4" required checked' in again.text
     assert "Good\nlight &lt;b&gt;</textarea>" in again.text
     assert "answered this before" in again.text
+
+
+def test_what_the_customer_answers_is_no_internal_line_and_what_we_write_down_is(
+    firm: Firm, browser: TestClient
+) -> None:
+    survey, link = ask(firm)
+    browser.post(link, data={"score": "4", "comment": "Good"})
+    by_hand, _ = ask(firm)
+    with firm.crm.work(firm.boss) as work:
+        Satisfaction(work).answer(by_hand, 5, "Said on the phone")
+    with firm.crm.work(firm.amy, read_only=True) as work:
+        shown = [
+            Tickets(work).conversation(work.get(Ticket, s.ticket_id))[-1] for s in (survey, by_hand) if s.ticket_id
+        ]
+    assert [(r.kind, r.who, r.public) for r in shown] == [
+        ("service.answered", "Carl", True), ("service.answered", "Carl", False),
+    ]  # fmt: skip
 
 
 def test_sending_twice_is_harmless_and_another_answer_counts(firm: Firm, browser: TestClient) -> None:

@@ -7,9 +7,9 @@ from pydantic import BaseModel, ConfigDict
 from crmcore import Direction, Interaction, InteractionKind, schema_of
 from crmcore_service.satisfaction.records import Survey, SurveyKind
 from crmcore_service.satisfaction.scales import SCALES
+from crmcore_service.tickets.kinds import ANSWERED
 from crmcore_service.tickets.records import Ticket
 
-ANSWERED = "service.answered"
 _SUMMARY = 300
 
 
@@ -44,6 +44,8 @@ def interaction_of(survey: Survey, before: Survey, written_by: str | None) -> In
         kind=ANSWERED,
         summary=summary[:_SUMMARY],
         direction=Direction.IN,
+        # Nobody, if the customer gave it: so what one of us wrote is told from what the customer did.
+        user_id=survey.written_by_id,
         record_type=schema_of(about[0]).name,
         record_id=about[1],
         payload={"survey": survey.kind.value, "score": survey.score, "comment": survey.comment or ""},

@@ -11,7 +11,7 @@ import attrs
 import sqlalchemy as sa
 
 from crmcore import Attachment, Customer, Direction, Interaction, Participant, User, Work, schema_of
-from crmcore_service.tickets.kinds import PUBLIC
+from crmcore_service.tickets.kinds import ANSWERED, PUBLIC
 from crmcore_service.tickets.records import Ticket
 
 _told, _part, _customer, _user, _ticket = Interaction.t.c, Participant.t.c, Customer.t.c, User.t.c, Ticket.t.c
@@ -25,7 +25,7 @@ class Remark:
         ticket_id, number: the ticket about which it is: this one, or one that was merged into it.
         who: the customer, for what came in, else the user; empty if nobody is known.
         customers: who took part, by name, as far as the actor may read them.
-        public: the requester may read it.
+        public: the requester may read it, or gave it: the answer to a survey that one of us wrote down is not public.
     """
 
     id: UUID
@@ -45,7 +45,8 @@ def conversation(work: Work, ticket: Ticket) -> list[Remark]:
     name = schema_of(Ticket).name
     rows = work.select(
         sa.select(
-            _told.id, _told.at, _told.kind, _told.summary, _told.payload, _told.direction, _ticket.id.label("ticket"),
+            _told.id, _told.at, _told.kind, _told.summary, _told.payload, _told.direction, _told.user_id,
+            _ticket.id.label("ticket"),
             _ticket.number, _customer.name.label("customer"), _user.name.label("user"),
         )
         .select_from(
@@ -71,7 +72,7 @@ def conversation(work: Work, ticket: Ticket) -> list[Remark]:
             id=row.id, at=row.at, ticket_id=row.ticket, number=row.number, kind=row.kind, summary=row.summary,
             text=str(payload.get("text") or ""), who=next(iter(names), "") if came_in else row.user or "",
             customers=names,
-            public=row.kind in PUBLIC,
+            public=row.kind in PUBLIC or (row.kind == ANSWERED and came_in and row.user_id is None),
         )  # fmt: skip
     return list(found.values())
 

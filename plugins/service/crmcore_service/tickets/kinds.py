@@ -18,9 +18,11 @@ OPENED, REPLIED, RECEIVED, NOTED = "service.opened", "service.replied", "service
 RESOLVED, REOPENED, MERGED, ESCALATED = "service.resolved", "service.reopened", "service.merged", "service.escalated"
 UPDATED = "service.updated"
 """What another system, from which tickets come in, tells of one of them."""
+ANSWERED = "service.answered"
+"""The answer to a survey about a ticket; see :mod:`crmcore_service.satisfaction.kinds`."""
 
 PUBLIC = (OPENED, REPLIED, RECEIVED, RESOLVED, REOPENED)
-"""What the requester may read; the rest is among ourselves."""
+"""What the requester may read; the rest is among ourselves, but for an answer that the customer gave."""
 
 _SUMMARY = 300
 
