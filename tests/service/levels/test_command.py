@@ -13,6 +13,7 @@ import pytest
 
 from crmcore import Crm, Customer, User
 from crmcore.cli import root
+from crmcore_service.levels import Clock
 from crmcore_service.tickets import Tickets
 from crmcore_testing.templates import set_up
 
@@ -93,6 +94,21 @@ def test_clocks(run: Run) -> None:
     told = run("explain", "No light")
     assert "1  critical  no match                        when does not hold: record.priority == 'critical'" in told
     assert "2  all       counts, the first that matches  it asks for nothing" in told
+
+
+def test_policies_that_came_after_the_tickets_are_hinted_at(run: Run, tmp_path: Path) -> None:
+    assert "No clock runs" not in run("explain", "1")
+    before = tmp_path / "before.toml"
+    before.write_text((tmp_path / "crm.toml").read_text().partition("[[plugins")[0])
+    with Crm.from_toml(before) as crm, crm.as_system("the time before") as work:
+        work.remove_all(work.each(Clock))
+    hint = "where a policy counts, `crmcore sla refresh` starts them."
+    assert run("list") == f"Nothing is due. 1 open ticket has no clocks: {hint}"
+    assert run("explain", "1").endswith("No clock runs yet, though a policy counts: `crmcore sla refresh` starts them.")
+    run("refresh")
+    assert "first response" in run("list")
+    assert run("list", "--late") == "Nothing is due."
+    assert "No clock runs" not in run("explain", "1")
 
 
 def test_the_list_of_tickets_says_when_they_are_due(run: Run) -> None:

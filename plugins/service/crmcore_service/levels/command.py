@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any
 
 import attrs
+import sqlalchemy as sa
 import typer
 
 from crmcore import User, Work, schema_of
@@ -63,13 +64,26 @@ def list_clocks(
             clocks += work.find(Clock, *where, face.due_at.is_(None), limit=limit - len(clocks))
         tickets = work.get_all(Ticket, {c.ticket_id for c in clocks})
         rows = [(*_ticket_cells(tickets[c.ticket_id]), *_clock_cells(work, c)) for c in clocks]
+        hint = "" if rows else _without_clocks(work)
     if as_json:
         printing.json([attrs.asdict(c, recurse=False) for c in clocks])
     elif rows:
         printing.table(("Ticket", "Title", "Priority", *_CLOCK_COLUMNS), rows)
     else:
-        terminal.say("Nothing is due.")
+        terminal.say(" ".join(filter(None, ("Nothing is due.", hint))))
 
+
+def _without_clocks(work: Work) -> str:
+    """Say that nothing may be due since policies came after the tickets; empty if there is no such ticket."""
+    if not settings_of(work).policies:
+        return ""
+    timed = sa.select(Clock.t.c.ticket_id)
+    count = work.count(Ticket, Ticket.t.c.closed_on.is_(None), Ticket.t.c.id.not_in(timed))
+    some = f"{count:,} open ticket has" if count == 1 else f"{count:,} open tickets have"
+    return f"{some} no clocks: where a policy counts, {_REFRESH}." if count else ""
+
+
+_REFRESH = "`crmcore sla refresh` starts them"
 
 _CLOCK_COLUMNS = ("Target", "Policy", "Promised", "State", "Due", "Left")
 
@@ -116,6 +130,8 @@ def explain(context: typer.Context, ticket: Number, as_json: AsJson = False) -> 
         printing.table(("", "Policy", "Answer", "Because"), told_of(found))
     if clocks:
         printing.table(_CLOCK_COLUMNS, clocks)
+    elif found.owed:
+        terminal.say(f"No clock runs yet, though a policy counts: {_REFRESH}.")
     if pauses:
         printing.table(("Paused from", "To", "Because of", "By"), pauses)
 

@@ -38,6 +38,14 @@ class Explanation:
     clocks: Sequence[Clock]
     pauses: Sequence[Pause]
 
+    @property
+    def owed(self) -> bool:
+        """True if the policy promises an open ticket something from its beginning: it ought to have clocks."""
+        if self.policy is None or self.ticket.closed_on is not None:
+            return False
+        begun = (Target.FIRST_RESPONSE, Target.RESOLUTION)
+        return any(self.policy.seconds(target, self.ticket.priority) is not None for target in begun)
+
 
 @attrs.frozen
 class Levels:
