@@ -80,6 +80,21 @@ def test_a_day_at_the_desk(run: Run) -> None:
     assert run("ticket", "list", "--json")[0]["reopened"] == 1
 
 
+def test_a_queue_is_changed(run: Run) -> None:
+    run("queue", "add", "second line", "--address", "second@firm.example")
+    run("queue", "add", "support", "--skill", "german", "--escalates-to", "second line")
+    assert run("queue", "change", "support", "--address", "Help@Firm.example") == (
+        "The queue 'support' takes tickets and mail to help@firm.example."
+    )
+    (queue,) = (q for q in run("list", "service_queue", "--json")["items"] if q["name"] == "support")
+    assert (queue["address"], queue["skills"]) == ("help@firm.example", ["german"])
+    assert queue["escalates_to_id"] is not None
+    said = run("queue", "change", "support", "--address", "", "--skill", "", "--escalates-to", "", "--name", "desk")
+    assert said == "The queue 'desk' takes tickets."
+    (queue,) = (q for q in run("list", "service_queue", "--json")["items"] if q["name"] == "desk")
+    assert (queue["address"], queue["skills"], queue["escalates_to_id"]) == (None, [], None)
+
+
 @pytest.mark.parametrize(
     ("args", "line"),
     [
@@ -93,11 +108,23 @@ def test_a_day_at_the_desk(run: Run) -> None:
         (("ticket", "escalate", "1", "why"), "Ticket #1 is in no queue, which escalates to none."),
         (("ticket", "assign", "1"), "Ticket #1 is in no queue."),
         (("queue", "add", "x", "--address", "nowhere"), "'nowhere' is no e-mail address"),
+        (
+            ("queue", "add", "support"),
+            "[not-unique] The name 'support' is that of the queue 'support'. Use another, or change that queue:",
+        ),
+        (
+            ("queue", "add", "x", "--address", "Second@Firm.example"),
+            "of the queue 'second line'. Use another, or change that queue: `crmcore queue change 'second line'`.",
+        ),
+        (("queue", "change", "support", "--address", "second@firm.example"), "is that of the queue 'second line'"),
+        (("queue", "change", "support"), "Nothing is given to change. Allowed: '--address', '--skill'"),
+        (("queue", "change", "suport", "--address", "x@y"), "There is no"),
         (("queue", "leave", "support", "Amy"), "Amy does not work in the queue 'support'."),
     ],
 )
 def test_mistakes_get_one_line(run: Run, args: tuple[str, ...], line: str) -> None:
     run("queue", "add", "support")
+    run("queue", "add", "second line", "--address", "second@firm.example")
     run("ticket", "open", "Carl", "One")
     run("ticket", "open", "Cora", "Two")
     assert line in " ".join(run(*args, fails=True).split())

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import shlex
+from typing import Annotated, Any
 
+import attrs
 import sqlalchemy as sa
 import typer
 
-from crmcore import User, schema_of
+from crmcore import User, Work, schema_of
 from crmcore.cli import printing
 from crmcore.cli.names import find_one
 from crmcore.cli.terminal import Terminal
-from crmcore.errors import Invalid
+from crmcore.errors import Invalid, NotUnique
 from crmcore_service.tickets.command import queue_named
 from crmcore_service.tickets.placing import desks_of, load_of
 from crmcore_service.tickets.records import Queue, QueueAgent, Skill, Ticket
@@ -52,27 +54,79 @@ def list_queues(context: typer.Context, as_json: AsJson = False) -> None:
         printing.table(columns, rows)
 
 
+Address = Annotated[str | None, typer.Option(help="Mail to this address becomes tickets of the queue.")]
+Needs = Annotated[list[str] | None, typer.Option(metavar="SKILL", help="What its agents need; repeatable.")]
+Behind = Annotated[
+    str | None, typer.Option("--escalates-to", metavar="QUEUE", help="Where tickets go that it cannot solve.")
+]
+
+
 @app.command()
 def add(
-    context: typer.Context,
-    name: Name,
-    address: Annotated[str | None, typer.Option(help="Mail to this address becomes tickets of the queue.")] = None,
-    skill: Annotated[list[str] | None, typer.Option(metavar="SKILL", help="What its agents need; repeatable.")] = None,
-    behind: Annotated[
-        str | None, typer.Option("--escalates-to", metavar="QUEUE", help="Where tickets go that it cannot solve.")
-    ] = None,
+    context: typer.Context, name: Name, address: Address = None, skill: Needs = None, behind: Behind = None
 ) -> None:
     """Add a queue."""
     terminal: Terminal = context.obj
     with terminal.work() as work:
-        further = None if behind is None else queue_named(work, behind).id
-        made = work.add(
-            Queue(
-                name=name, address=address.strip().casefold() if address else None, skills=tuple(skill or ()),
-                escalates_to_id=further,
-            )
-        )  # fmt: skip
-    terminal.say(f"The queue '{made.name}' takes tickets" + (f" and mail to {made.address}." if made.address else "."))
+        made = Queue(name=name, **_given(work, address, skill, behind))
+        _require_free(work, made)
+        made = work.add(made)
+    _say(terminal, made)
+
+
+@app.command()
+def change(
+    context: typer.Context,
+    name: Name,
+    address: Address = None,
+    skill: Needs = None,
+    behind: Behind = None,
+    new_name: Annotated[str | None, typer.Option("--name", metavar="NAME", help="What it is called then.")] = None,
+) -> None:
+    """Change a queue: what is given takes the place of what was there, and '' takes that away."""
+    terminal: Terminal = context.obj
+    with terminal.work() as work:
+        fields = _given(work, address, skill, behind) | ({} if new_name is None else {"name": new_name})
+        if not fields:
+            raise Invalid("Nothing is given to change.", allowed=("--address", "--skill", "--escalates-to", "--name"))
+        made = attrs.evolve(queue_named(work, name), **fields)
+        _require_free(work, made)
+        made = work.save(made)
+    _say(terminal, made)
+
+
+def _given(work: Work, address: str | None, skills: list[str] | None, behind: str | None) -> dict[str, Any]:
+    """Return the fields that the options give; an empty text stands for none."""
+    fields: dict[str, Any] = {}
+    if address is not None:
+        fields["address"] = address.strip().casefold() or None
+    if skills:
+        fields["skills"] = tuple(filter(None, skills))
+    if behind is not None:
+        fields["escalates_to_id"] = queue_named(work, behind).id if behind else None
+    return fields
+
+
+def _require_free(work: Work, wanted: Queue) -> None:
+    """Refuse a name or an address of another queue, and say of which: the database only knows the column.
+
+    Raises:
+        NotUnique: one is taken.
+    """
+    face = Queue.t.c
+    same = (face.name == wanted.name) | (face.address == wanted.address if wanted.address else sa.false())
+    for other in work.find(Queue, same, face.id != wanted.id, limit=2):
+        taken = f"name '{wanted.name}'" if other.name == wanted.name else f"address {wanted.address}"
+        raise NotUnique(
+            f"The {taken} is that of the queue '{other.name}'.",
+            todo=f"Use another, or change that queue: `crmcore queue change {shlex.quote(other.name)}`.",
+        )
+
+
+def _say(terminal: Terminal, queue: Queue) -> None:
+    terminal.say(
+        f"The queue '{queue.name}' takes tickets" + (f" and mail to {queue.address}." if queue.address else ".")
+    )
 
 
 @app.command()
