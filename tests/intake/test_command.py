@@ -83,6 +83,23 @@ def test_an_import_counts_and_lists_what_was_refused(folder: Path, run) -> None:
     assert names(folder) == {"Acme", "Neu"}
 
 
+def test_a_file_of_which_every_row_is_refused_is_not_done(folder: Path, run) -> None:
+    (folder / "accounts.csv").write_text(HEAD + "Zeta,,x,,,\nEta,,y,,,\n", "utf-8")
+    done = run("accounts.csv", "-p", "accounts.toml", "--preview")
+    assert (done.code, "A preview: nothing was stored." in done.out) == (1, True)
+    assert "error: [invalid] Of 2 rows none would come in: why they are refused is listed. Mend file" in done.err
+    done = run("accounts.csv", "-p", "accounts.toml", "--rejects", "bad.csv", "--json")
+    assert (done.code, json.loads(done.out)["sources"][0]["refused"]) == (1, 2)
+    assert "Of 2 rows none came in: why they are refused is listed." in done.err
+    assert (folder / "bad.csv").exists()
+    (folder / "accounts.csv").write_text(HEAD + "Zeta,,x,,,\nEta,,,,,\n", "utf-8")
+    assert run("accounts.csv", "-p", "accounts.toml").code == 0
+    (folder / "accounts.csv").write_text(HEAD + "Zeta,,x,,,\nEta,,,,,\n", "utf-8")
+    assert run("accounts.csv", "-p", "accounts.toml").code == 0  # one of them is here, unchanged
+    (folder / "accounts.csv").write_text(HEAD, "utf-8")
+    assert run("accounts.csv", "-p", "accounts.toml", "--preview").code == 0  # no rows came
+
+
 def test_every_row_as_json(folder: Path, run) -> None:
     done = run("accounts.csv", "-p", "accounts.toml", "--preview", "--json")
     said = json.loads(done.out)
@@ -120,7 +137,7 @@ def test_a_folder_holds_the_files_that_the_profile_names(folder: Path, run) -> N
     second = ACCOUNTS.partition("[[source]]")[2].replace('"accounts.csv"', '"more.csv"')
     (folder / "accounts.toml").write_text(f"{ACCOUNTS}\n[[source]]{second}", "utf-8")
     (folder / "more.csv").write_text(HEAD + "Moss,,y,,,\n", "utf-8")
-    assert run(".", "-p", "accounts.toml", "--source", "more.csv").code == 0
+    assert run(".", "-p", "accounts.toml", "--source", "more.csv").code == 1  # its only row is refused
     assert names(folder) == set()
     done = run(".", "-p", "accounts.toml", "--rejects", "bad.csv")
     assert sorted(p.name for p in folder.glob("bad*")) == ["bad-1-accounts.csv", "bad-2-more.csv"]

@@ -27,7 +27,7 @@ from crmcore_intake.profile import Profile
 from crmcore_intake.ready import profile_at, ready_names, ready_profile, ready_text
 from crmcore_intake.records import Import
 from crmcore_intake.rejects import write_rejects
-from crmcore_intake.showing import Lines, named
+from crmcore_intake.showing import Lines, named, require_some_came
 from crmcore_intake.undo_command import undo
 
 _LISTED = ("created", "changed", "unchanged", "refused", "related")
@@ -115,6 +115,7 @@ def import_file(
     if rejects is not None:
         for path in _rejected(terminal, job, place, imports, rejects):
             terminal.say(f"Refused rows are in {path}.")
+    require_some_came(imports, preview=preview)
 
 
 def _rejected(

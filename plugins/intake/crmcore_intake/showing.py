@@ -15,6 +15,7 @@ import orjson
 
 from crmcore.cli import printing
 from crmcore.cli.terminal import Terminal
+from crmcore.errors import Invalid
 from crmcore_intake.plan import RowAction, RowOutcome
 from crmcore_intake.records import Import
 
@@ -124,6 +125,21 @@ class Lines:
         printing.table(("first line", "cells", "column", "text", "what about it"), rows[:_REMARKS])
         if len(rows) > _REMARKS:
             printing.note(f"… and {len(rows) - _REMARKS:,} more texts that were left out.")
+
+
+def require_some_came(imports: Sequence[Import], *, preview: bool = False) -> None:
+    """Refuse to call it done where rows were refused and none came in, so that a script notices.
+
+    Raises:
+        Invalid: nothing of them came in, or would.
+    """
+    # A row may be refused twice, for itself and for a relation; so what came in is asked, not what did not.
+    if any(getattr(i, name) for i in imports for name in _COUNTS if name not in ("rows", "skipped", "refused")):
+        return
+    if any(i.refused for i in imports):
+        rows = sum(i.rows for i in imports)
+        came = "would come in" if preview else "came in"
+        raise Invalid(f"Of {rows:,} rows none {came}: why they are refused is listed.", todo="Mend file or profile.")
 
 
 def named(into: Import) -> str:

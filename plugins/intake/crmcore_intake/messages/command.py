@@ -19,7 +19,7 @@ from crmcore_intake.messages.message import Choices
 from crmcore_intake.messages.settings import Unknown
 from crmcore_intake.plan import RowAction, RowOutcome
 from crmcore_intake.records import Import
-from crmcore_intake.showing import Lines
+from crmcore_intake.showing import Lines, require_some_came
 
 _PASSED = (RowAction.SKIP, RowAction.UNCHANGED)
 
@@ -84,3 +84,4 @@ def bring_in(
     if passed and not as_json:
         told = ", ".join(f"{note} ({count:,})" for note, count in passed.most_common())
         printing.note(f"Passed over: {told}.")
+    require_some_came([into], preview=preview)
