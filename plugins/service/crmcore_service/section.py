@@ -197,12 +197,12 @@ def _shown(label: Callable[[str], str], row: Any) -> tuple[Any, ...]:
 
 
 def _told(rows: Iterable[Any]) -> Iterator[str]:
-    """Yield the parts of the headline: ``2 open, 1 past due``, ``7 closed``."""
+    """Yield the parts of the headline: ``2 open, 1 past due``, ``7 resolved or closed``."""
     first = {row.part: row for row in reversed(list(rows))}
     if row := first.get("open"):
         yield f"{row.of:,} open" + (f", {row.late:,} past due" if row.late else "")
     if row := first.get("closed"):
-        yield f"{row.of:,} closed"
+        yield f"{row.of:,} resolved or closed"
     if (row := first.get("answers")) and row.answers:
         yield f"CSAT {row.figure:.1f} of 5 in a year ({row.answers:,} answer{'s' if row.answers > 1 else ''})"
 

@@ -204,7 +204,7 @@ def test_the_view_shows_what_was_answered(firm: Firm) -> None:
     with firm.crm.work(firm.ann, read_only=True) as work:
         (section,) = (s for s in work.customer_view(firm.acme.id).sections if s.name == "service.tickets")
     assert section.data is not None
-    assert section.data.headline == "2 closed; CSAT 4.5 of 5 in a year (2 answers)"
+    assert section.data.headline == "2 resolved or closed; CSAT 4.5 of 5 in a year (2 answers)"
     assert [row[:3] for row in section.data.rows[2:]] == [
         ("", None, "NPS 9 of 10, written down by Amy"), ("#2", None, "CSAT 4 of 5, written down by Amy"),
         ("#1", "Quick", "CSAT 5 of 5, written down by Amy"),
