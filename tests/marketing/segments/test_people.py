@@ -83,7 +83,12 @@ def test_people_of_people_lie_five_deep_and_no_deeper(firm: Firm) -> None:
         for staff, employer in zip(row[1:], row, strict=False):
             work.add(Relation(from_id=staff.id, to_id=employer.id, kind=RelationKind.WORKS_FOR))
     made = chain(firm, MOST_DEEP_OF_PEOPLE)
-    assert held(firm, "s5", firm.mia) == ["Erik"]
+    with firm.crm.work(firm.mia) as work:
+        for segment in made[1:]:  # each with all that a segment may have
+            Segments(work).change_rule(segment, "has(customer.city) || customer.country == 'XX'")
+            Segments(work).put(segment, [firm.finn], excluded=True)
+            Segments(work).put(segment, [firm.chloe])
+    assert held(firm, "s5", firm.mia) == ["Chloe", "Dora", "Erik"]
     assert held(firm, "s5", firm.rita) == []
     with firm.crm.work(firm.mia, read_only=True) as work:
         assert Segments(work).why(made[-1], [firm.erik])[0].inside

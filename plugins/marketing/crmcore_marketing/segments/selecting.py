@@ -20,7 +20,7 @@ _member, _relation = SegmentMember.t.c, Relation.t.c
 MOST_DEEP = 10
 """So many segments, each a part of the one before: deeper ones make statements that a database does not take."""
 MOST_DEEP_OF_PEOPLE = 5
-"""The same where any part is the people of another: each takes more of the statement, and SQLite's parser is small."""
+"""The same where any part is the people of another: each takes more of the statement than customers alone do."""
 
 
 @attrs.frozen
@@ -226,11 +226,13 @@ class _Sets:
 def people_of(work: Work, employers: sa.Select[Any]) -> sa.Select[Any]:
     """Return a SELECT of the ids of those who work today for the customers of another SELECT."""
     today = sa.literal(work.today, _relation.since.type)
+    # Named in front of the statement, which keeps it flat: SQLite's parser takes no more than some nested ones.
+    found = employers.cte()
     return (
         sa.select(_relation.from_id)
         .where(
+            _relation.to_id.in_(sa.select(found.c.id).correlate(None)),
             _relation.kind == RelationKind.WORKS_FOR.value,
-            _relation.to_id.in_(employers),
             sa.or_(_relation.since.is_(None), _relation.since <= today),
             sa.or_(_relation.until.is_(None), _relation.until >= today),
         )
