@@ -98,7 +98,7 @@ def test_disabling_keeps_rows_manifest_and_custom_values(store_url: str) -> None
     filled(store_url)
     crm = without(store_url, SCORE)
     assert states_of(crm)["acme"][0] == "disabled"
-    assert kept(crm.store, "acme").rows == {"acme_deal": 1, "acme_item": 2}
+    assert kept(crm.store, "acme")[0] == {"acme_deal": 1, "acme_item": 2}
     with crm.as_system("test") as work:
         bolt = work.find(Customer, Customer.t.c.name == "Bolt")[0]
         bolt = work.save(attrs.evolve(bolt, name="Bolt GmbH"))

@@ -31,9 +31,9 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 
 BROKEN = (
     zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError, KeyError, OverflowError,
-    expat.ExpatError, ET.ParseError,
+    expat.ExpatError, ET.ParseError, OSError,
 )  # fmt: skip
-"""What reading a damaged workbook may raise."""
+"""What reading a damaged workbook may raise; OSError where a part is said to lie before the file's beginning."""
 
 
 @attrs.frozen
