@@ -63,13 +63,8 @@ def bring_in(
             None if word is None else find_one(work, kind, word).id
             for kind, word in zip(known, (owner, customer), strict=True)
         )
-    choices = Choices(
-        unknown=unknown,
-        owner_id=owner_id,
-        customer_id=customer_id,
-        since=since.date() if since else None,
-        charset=charset,
-    )
+    day = since.date() if since else None
+    choices = Choices(unknown=unknown, owner_id=owner_id, customer_id=customer_id, since=day, charset=charset)
     lines = Lines(terminal, as_json=as_json, every_row=preview)
     passed: Counter[str] = Counter()
 
