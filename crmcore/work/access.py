@@ -8,7 +8,7 @@ statement serves all actors of the same roles.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
@@ -24,6 +24,7 @@ ACTOR = "crm_actor"
 _ORDER = list(Scope)
 
 Predicate = sa.ColumnElement[bool]
+S = TypeVar("S", sa.Select[Any], sa.Update, sa.Delete)
 
 
 def actor_bind() -> sa.BindParameter[Any]:
@@ -49,11 +50,8 @@ class Access:
     def of(cls, context: Context, actor: Actor) -> Access:
         """Return what an actor may do; worked out once for each set of roles."""
         key = ("access", actor.system, frozenset(actor.roles))
-        found: Access | None = context.shared.get(key)
-        if found is None:
-            # One for ever, also if two threads come first: what is kept under its id would meet another at its place.
-            found = context.shared.setdefault(key, cls(context, tuple(sorted(set(actor.roles))), actor.system))
-        return found
+        # What is kept under its id would meet another at its place, were there ever two for the same roles.
+        return context.once(key, lambda: cls(context, tuple(sorted(set(actor.roles))), actor.system))
 
     def may(self, permission: str) -> bool:
         """True if a role carries the permission (``"*"`` carries all)."""
@@ -115,6 +113,11 @@ class Access:
             return sa.false()
         parts.extend(self.restrictions(record_type, table))
         return sa.and_(*parts) if parts else None
+
+    def narrowed(self, statement: S, record_type: RecordType, action: Action, table: sa.Table) -> S:
+        """Return a statement that reaches only the rows that may be touched."""
+        allowed = self.predicate(record_type, action, table)
+        return statement if allowed is None else statement.where(allowed)
 
     def owned(self, record_type: RecordType, action: Action, owner: sa.ColumnElement[Any]) -> Predicate | None:
         """Return the condition that an owner is within the granted scopes; None for everybody."""
@@ -237,24 +240,16 @@ class Access:
 
     def shown_columns(self, record_type: RecordType) -> frozenset[str]:
         """Return the names of the columns that a statement of these roles may use."""
+        table = self.context.store.table(record_type)
         key = (id(self), "shown", record_type.name)
-        found: frozenset[str] | None = self.context.shared.get(key)
-        if found is None:
-            columns = self.face_columns(record_type, self.context.store.table(record_type))
-            found = self.context.shared[key] = frozenset(c.name for c in columns)
-        return found
+        return self.context.once(key, lambda: frozenset(c.name for c in self.face_columns(record_type, table)))
 
     def face(self, record_type: RecordType) -> sa.CTE:
         """Return the guarded CTE under the name of the record's read face."""
-        key = ("face", record_type.name)
-        found: sa.CTE | None = self.context.shared.get((id(self), *key))
-        if found is None:
-            table = self.context.store.table(record_type)
-            statement = sa.select(*self.face_columns(record_type, table))
-            where = self.predicate(record_type, Action.READ, table)
-            if where is not None:
-                statement = statement.where(where)
-            # Not materialized: the planner sees through the face to the table's indexes.
-            found = statement.cte(record_type.face_name).prefix_with("NOT MATERIALIZED")
-            self.context.shared[(id(self), *key)] = found
-        return found
+        return self.context.once((id(self), "face", record_type.name), lambda: self._face(record_type))
+
+    def _face(self, record_type: RecordType) -> sa.CTE:
+        table = self.context.store.table(record_type)
+        statement = self.narrowed(sa.select(*self.face_columns(record_type, table)), record_type, Action.READ, table)
+        # Not materialized: the planner sees through the face to the table's indexes.
+        return statement.cte(record_type.face_name).prefix_with("NOT MATERIALIZED")

@@ -29,9 +29,7 @@ def touchable(work: Work, record_type: RecordType, action: Action, ids: Iterable
     if prepared is None:
         table = store.table(record_type)
         statement = sa.select(*as_stored(table.c.id)).where(store.ids_clause(table.c.id))
-        allowed = work.access.predicate(record_type, action, table)
-        if allowed is not None:
-            statement = statement.where(allowed)
+        statement = work.access.narrowed(statement, record_type, action, table)
         prepared = work.context.shared[key] = store.prepare(statement)
     found: set[UUID] = set()
     for start in range(0, len(wanted), 1000):
@@ -43,12 +41,9 @@ def touchable(work: Work, record_type: RecordType, action: Action, ids: Iterable
 
 def unrestricted(work: Work, record_type: RecordType, action: Action) -> bool:
     """True if every row of the type may be touched, so that nothing needs to be asked."""
+    table = work.context.store.table(record_type)
     key = (id(work.access), "open", record_type.name, action)
-    found: bool | None = work.context.shared.get(key)
-    if found is None:
-        table = work.context.store.table(record_type)
-        found = work.context.shared[key] = work.access.predicate(record_type, action, table) is None
-    return found
+    return work.context.once(key, lambda: work.access.predicate(record_type, action, table) is None)
 
 
 def require_touchable(work: Work, record_type: RecordType, action: Action, ids: Iterable[UUID | None]) -> None:

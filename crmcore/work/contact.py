@@ -91,12 +91,10 @@ def _some(ids: set[UUID]) -> Iterator[list[UUID]]:
 def external_taken(work: Work, normalized: str) -> bool:
     """True if a customer, visible to this actor or not, has the external identity."""
     store = work.context.store
-    key = ("external",)
-    prepared = work.context.shared.get(key)
-    if prepared is None:
-        table = store.table(work.context.registry.type_of(Identity))
-        statement = sa.select(sa.func.count()).where(table.c.external == sa.bindparam("external", type_=sa.String))
-        prepared = work.context.shared[key] = store.prepare(statement)
+    column = store.table(work.context.registry.type_of(Identity)).c.external
+    prepared = work.context.once(("external",), lambda: store.prepare(
+        sa.select(sa.func.count()).where(column == sa.bindparam("external", type_=sa.String))
+    ))  # fmt: skip
     return bool(work.channel.rows(prepared.sql, prepared.params({"external": normalized}))[0][0])
 
 

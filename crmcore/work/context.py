@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 from pydantic import BaseModel
@@ -16,6 +16,7 @@ from crmcore.store import Store
 if TYPE_CHECKING:
     from crmcore.hooks import PluginHost
 
+T = TypeVar("T")
 MOST_SHAPED = 2_000
 
 
@@ -40,6 +41,11 @@ class Context:
     """Things worked out once and kept: access by roles, prepared statements."""
     shaped: dict[Any, Any] = attrs.field(factory=dict)
     """The same for what people's words shape (rule texts, filters), of which there is no end: see :meth:`keep`."""
+
+    def once(self, key: Any, make: Callable[[], T]) -> T:
+        """Return what is kept in ``shared``, made first if need be: one for ever, also if two threads come first."""
+        found: T | None = self.shared.get(key)
+        return self.shared.setdefault(key, make()) if found is None else found
 
     def keep(self, key: Any, value: Any) -> None:
         """Keep something in ``shaped``; the oldest goes when there are too many, so that memory stays bounded."""

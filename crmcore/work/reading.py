@@ -126,8 +126,7 @@ def get_whole(work: Work, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
     if prepared is None:
         table = store.table(record_type)
         statement = sa.select(*as_stored(*table.columns)).where(store.ids_clause(table.c.id))
-        allowed = access.predicate(record_type, Action.READ, table)
-        prepared = store.prepare(statement if allowed is None else statement.where(allowed))
+        prepared = store.prepare(access.narrowed(statement, record_type, Action.READ, table))
         access.context.shared[key] = prepared
     decode = decoder(record_type, frozenset(), frozenset(), store.dialect.name)
     rows = work.channel.fetch(prepared, ids=store.ids_of(list(ids)), **{ACTOR: work.actor_param})

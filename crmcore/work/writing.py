@@ -271,9 +271,7 @@ def _update(work: Work, plan: WritePlan, columns: tuple[str, ...]) -> Prepared:
                 table.c.version == sa.bindparam("k_version", type_=sa.BigInteger),
             )
         )
-        allowed = work.access.predicate(plan.type, Action.EDIT, table)
-        if allowed is not None:
-            statement = statement.where(allowed)
+        statement = work.access.narrowed(statement, plan.type, Action.EDIT, table)
         found = work.context.shared[key] = work.context.store.prepare(statement)
     return found
 
@@ -344,10 +342,9 @@ def delete(work: Work, plan: WritePlan, records: Sequence[Any], *, with_their_re
     if prepared is None:
         table = plan.table
         statement = table.delete().where(store.ids_clause(table.c.id))
-        action = Action.EDIT if plan.type.part else Action.REMOVE
-        allowed = None if with_their_record else work.access.predicate(plan.type, action, table)
-        if allowed is not None:
-            statement = statement.where(allowed)
+        if not with_their_record:
+            action = Action.EDIT if plan.type.part else Action.REMOVE
+            statement = work.access.narrowed(statement, plan.type, action, table)
         prepared = work.context.shared[key] = store.prepare(statement)
     values = {"ids": store.ids_of([r.id for r in records]), ACTOR: work.actor_param}
     if work.channel.many(prepared.sql, [prepared.params(values)]) != len(records):

@@ -116,3 +116,18 @@ def test_a_key_that_does_not_tell_actors_apart_is_noticed(
     )
     assert _asked(crm, people["admin"], NAMED, name="mate") == [1]
     assert _asked(crm, people["rep"], NAMED, name="mate") == [1]
+
+
+def test_a_row_has_its_cells_by_place_and_by_name_and_the_types_of_their_columns(
+    crm: Crm, people: dict[str, Actor]
+) -> None:
+    statement = sa.select(
+        _customer.id, _customer.name, _customer.created_at.label("class"), _customer.industry, sa.literal(1)
+    ).where(_customer.name == sa.bindparam("name", type_=sa.String()))
+    with crm.work(people["rep"], read_only=True) as work:
+        for _ in range(2):
+            (row,) = work.select(statement, name="rep")
+            whole = work.get(Customer, row.id)
+            assert (row.name, row.industry) == ("rep", None)
+            assert row == (whole.id, whole.name, whole.created_at, None, 1)  # "class" is a word of Python: by place
+            assert work.select(statement, name="nobody") == []

@@ -160,7 +160,11 @@ def _statement(parts: tuple[str, ...], named: bool) -> sa.Select[Any]:
     owner: Any = sa.literal(None, sa.String())
     if named:
         source, owner = source.outerjoin(User.t, User.t.c.id == found.c.owner_id), User.t.c.name
-    return sa.select(found, asked.c.name.label("asker"), owner.label("owner")).select_from(source)
+    shown = [column for column in found.c if column.name not in ("owner_id", "contact_id")]
+    owned = sa.case((found.c.owner_id.is_not(None), 1), else_=0)
+    return sa.select(
+        *shown, owned.label("owned"), asked.c.name.label("asker"), owner.label("owner")
+    ).select_from(source)  # fmt: skip
 
 
 def _load(work: Work, scope: CustomerScope) -> SectionData | None:
@@ -188,7 +192,7 @@ def _shown(label: Callable[[str], str], row: Any) -> tuple[Any, ...]:
     number = f"#{row.number}" if row.number else ""
     if row.part == "answers":
         state = f"{row.stage.upper()} {row.score} of {SCALES[SurveyKind(row.stage)].highest}"
-        if row.owner_id is not None:
+        if row.owned:
             # By hand, in the customer's place: that is not what the customer gave.
             state += f", written down by {row.owner or 'one of us'}"
         return number, row.title, state, row.priority, row.asker, None, row.at, row.due_at

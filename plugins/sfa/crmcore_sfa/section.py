@@ -173,8 +173,9 @@ def _statement(parts: tuple[str, ...], named: bool) -> sa.Select[Any]:
     found = sa.union_all(*(_PARTS[name][0]() for name in parts)).subquery("found")
     owner = User.t.c.name if named else sa.literal(None, sa.String())
     # The first in each currency brings the sums along, however far behind it stands.
+    shown = [column for column in found.c if column is not found.c.owner_id]
     return (
-        sa.select(found, owner.label("owner"))
+        sa.select(*shown, owner.label("owner"))
         .select_from(found.outerjoin(User.t, User.t.c.id == found.c.owner_id) if named else found)
         .where(sa.or_(found.c.n <= SHOWN, found.c.nth == 1))
     )
