@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import statistics
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -72,14 +71,20 @@ def make_crm(url: str, folder: Path) -> tuple[Crm, User]:
         return crm, work.add(User(name="Ada Bench", email="ada@example.com", roles=("admin",)))
 
 
-def best(*sides: Callable[[], float], rounds: int = ROUNDS) -> list[float]:
-    """Return the median of each side over rounds, measured in turn so that a busy machine disturbs all alike."""
-    times: list[list[float]] = [[] for _ in sides]
+def side_by_side(*sides: Callable[[], float], rounds: int = ROUNDS) -> list[float]:
+    """Return the times of the middle one of several rounds, in order of the first side's time to the last's.
+
+    All sides take their turn in each round, and what is compared was measured in the same one: a machine whose speed
+    changes from minute to minute makes medians of single sides meet that were never measured together.
+    """
+    found: list[list[float]] = []
     for _ in range(rounds):
-        for found, side in zip(times, sides, strict=True):
+        times: list[float] = []
+        for side in sides:
             gc.collect()
-            found.append(side())
-    return [statistics.median(t) for t in times]
+            times.append(side())
+        found.append(times)
+    return sorted(found, key=lambda times: times[0] / times[-1])[rounds // 2]
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from benchmarks.firm import best, clock
+from benchmarks.firm import clock, side_by_side
 from crmcore import Config, Crm, Customer, User, schema_of
 from crmcore_sfa.leads import LEAD, Lead, Leads
 from crmcore_sfa.plugin import SfaPlugin
@@ -168,7 +168,7 @@ def measure(url: str, folder: Path) -> dict[str, float]:
     crm, user = make_crm(url, folder)
     leads: list[Lead] = []
     plain = Plain(crm, user)
-    ours, by_hand = best(lambda: _timed_fresh(crm, user, leads), lambda: _timed(plain.assign))
+    ours, by_hand = side_by_side(lambda: _timed_fresh(crm, user, leads), lambda: _timed(plain.assign))
     crm.close()
     return {
         "assign_per_s": round(LEADS / ours),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks.firm import best, clock
+from benchmarks.firm import clock, side_by_side
 from crmcore import Config, Crm, Customer, IdentityKind, User
 from crmcore_marketing import Campaign, Campaigns, MarketingPlugin, Templates
 from crmcore_marketing.sending import Message
@@ -101,7 +101,7 @@ def measure(url: str, folder: Path) -> dict[str, float]:
         queued.append(campaigns[len(queued)])
         return _queue(crm, queued[-1]) + _write(crm, queued[-1])
 
-    both, alone = best(together, lambda: _write(crm, queued[-1]), rounds=ROUNDS)
+    both, alone = side_by_side(together, lambda: _write(crm, queued[-1]), rounds=ROUNDS)
     crm.close()
     return {
         "messages_written_a_second": round(RECIPIENTS / alone),

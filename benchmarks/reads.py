@@ -11,7 +11,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from benchmarks.firm import Deal, best, clock
+from benchmarks.firm import Deal, clock, side_by_side
 from benchmarks.raw import Raw
 from crmcore import Crm, Customer, Interaction, Money, Participant, User, schema_of
 
@@ -70,7 +70,9 @@ def _timeline(crm: Crm, user: User, customer: UUID) -> list[float]:
     )  # fmt: skip
     # Both sides keep one connection open: what is compared is the read, not the pool.
     with crm.work(user, read_only=True) as work, crm.engine.connect() as connection:
-        return best(repeat(lambda: work.timeline(customer)), repeat(lambda: connection.execute(query).all()), rounds=9)
+        return side_by_side(
+            repeat(lambda: work.timeline(customer)), repeat(lambda: connection.execute(query).all()), rounds=9
+        )
 
 
 def _page(crm: Crm, user: User) -> list[float]:
@@ -81,7 +83,7 @@ def _page(crm: Crm, user: User) -> list[float]:
     )  # fmt: skip
     face = Customer.t.c
     with crm.work(user, read_only=True) as work, crm.engine.connect() as connection:
-        return best(
+        return side_by_side(
             repeat(lambda: work.find(Customer, face.lifecycle == "customer", face.name > "K", order_by="name")),
             repeat(lambda: connection.execute(query).all()),
             rounds=9,
@@ -98,7 +100,7 @@ def _board(crm: Crm, user: User) -> list[float]:
         .where(deal.c.pipeline == "bench.deals").group_by(deal.c.stage, deal.c.amount_currency)
     )  # fmt: skip
     with crm.work(user, read_only=True) as work, crm.engine.connect() as connection:
-        return best(
+        return side_by_side(
             repeat(lambda: work.board("bench.deals")), repeat(lambda: connection.execute(query).all()), rounds=3
         )
 

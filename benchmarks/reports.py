@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from benchmarks import plain, plain_books
 from benchmarks.deals import make_department
-from benchmarks.firm import best, clock
+from benchmarks.firm import clock, side_by_side
 from benchmarks.reads import analyze
 from crmcore import Report
 
@@ -49,7 +49,7 @@ def measure(url: str, folder: Path) -> dict[str, float]:
                 fetch = partial(_fetch, connection, asked)
                 ask()
                 fetch()
-                ours, raw = best(_timed(ask), _timed(fetch), rounds=ROUNDS)
+                ours, raw = side_by_side(_timed(ask), _timed(fetch), rounds=ROUNDS)
                 found[f"report_{name}_ms"] = round(ours * 1e3, 1)
                 found[f"report_{name}_to_raw"] = round(ours / raw, 2)
     crm.close()

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from benchmarks.firm import best, clock
+from benchmarks.firm import clock, side_by_side
 from benchmarks.reads import analyze
 from crmcore import Config, Crm, Customer, Money, User, schema_of
 from crmcore_marketing import MarketingPlugin, Segment, Segments
@@ -83,6 +83,6 @@ def measure(url: str, folder: Path) -> dict[str, float]:
                 connection.execute(statement).scalar_one()
             return seconds()
 
-        mine, theirs = best(ours, raw, rounds=ROUNDS)
+        mine, theirs = side_by_side(ours, raw, rounds=ROUNDS)
     crm.close()
     return {"segment_count_ms": round(mine * 1e3, 1), "segment_count_to_raw": round(mine / theirs, 2)}

@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.firm import best
+from benchmarks.firm import side_by_side
 
 DEPENDENCIES = "import attrs, pydantic, sqlalchemy, pluggy, orjson, uuid_utils, packaging"
 PROGRAM = '''
@@ -34,7 +34,7 @@ def measure() -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         program = Path(folder) / "hello.py"
         program.write_text(PROGRAM)
-        lazy, full, needs, ours, typer = best(
+        lazy, full, needs, ours, typer = side_by_side(
             lambda: _run(python, "-c", "import crmcore"),
             lambda: _run(python, "-c", "from crmcore import Crm, Work, Customer"),
             lambda: _run(python, "-c", DEPENDENCIES),

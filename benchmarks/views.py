@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from benchmarks.firm import BenchPlugin, best
+from benchmarks.firm import BenchPlugin, side_by_side
 from benchmarks.reads import LARGE, analyze, fill, repeat
 from crmcore import Config, Crm, Customer, Interaction, Money, User
 from crmcore_marketing import MarketingPlugin
@@ -83,7 +83,7 @@ def measure(url: str, folder: Path) -> dict[str, float]:
                 if done.description is not None:
                     done.fetchall()
 
-        ours, theirs = best(repeat(lambda: work.customer_view(busy)), repeat(raw), rounds=9)
+        ours, theirs = side_by_side(repeat(lambda: work.customer_view(busy)), repeat(raw), rounds=25)
     return {
         "view_statements": statements,
         "view_ms": round(ours * 1e3, 3),

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from benchmarks.firm import Deal, best, clock
+from benchmarks.firm import Deal, clock, side_by_side
 from benchmarks.raw import Raw
 from crmcore import Crm, Customer, Interaction, Money, User
 
@@ -45,7 +45,9 @@ def _timed(call: partial[None]) -> float:
 
 def _timed_moves(sides: list[Any]) -> list[float]:
     """Measure moves there and back, each side on deals of its own."""
-    return best(*(lambda side=side: _timed(partial(side, "quoted")) + _timed(partial(side, "new")) for side in sides))
+    return side_by_side(
+        *(lambda side=side: _timed(partial(side, "quoted")) + _timed(partial(side, "new")) for side in sides)
+    )
 
 
 def measure(crm: Crm, user: User) -> dict[str, float]:
@@ -53,7 +55,7 @@ def measure(crm: Crm, user: User) -> dict[str, float]:
     core, driver = Raw(crm, user.id, driver=False), Raw(crm, user.id, driver=True)
     found: dict[str, float] = {}
     for per, operations in ((1, 150), (100, 600)):
-        times = best(
+        times = side_by_side(
             lambda o=operations, p=per: _timed(partial(_ours, crm, user, o, p)),
             lambda o=operations, p=per: _timed(partial(core.customer_and_interaction, o, p)),
             lambda o=operations, p=per: _timed(partial(driver.customer_and_interaction, o, p)),
@@ -70,7 +72,7 @@ def measure(crm: Crm, user: User) -> dict[str, float]:
         ]
         found |= _rates(f"move_{per}_per_tx", 2 * count, _timed_moves(sides))
     names = [f"Customer {i}" for i in range(BULK)]
-    times = best(
+    times = side_by_side(
         lambda: _timed(partial(_bulk, crm, user, names)),
         lambda: _timed(partial(driver.bulk_customers, names)),
         rounds=5,

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from crmcore.errors import Invalid, NotFound, nearest
-from crmcore.model import Action, Registry, Scope
+from crmcore.model import Registry
 from crmcore.records import Entry, RecordType
 from crmcore.work import Work
 
@@ -113,7 +113,7 @@ def titles_of(work: Work, places: Iterable[tuple[RecordType, UUID | None]]) -> M
     """Return the titles of records, which are given by type and id, as far as the actor may read them."""
     wanted: dict[str, set[UUID]] = {}
     for kind, record_id in places:
-        may = kind.title not in work.access.hidden(kind) and work.access.scope(kind, Action.READ) is not Scope.NONE
+        may = kind.title not in work.access.hidden(kind) and work.may_read(kind.cls)
         if record_id is not None and kind.title is not None and may:
             wanted.setdefault(kind.name, set()).add(record_id)
     found: dict[Any, str] = {}

@@ -26,10 +26,10 @@ class _Kept:
     statement: Any
     """Held here, so that no other can get its id, under which this is kept."""
     sql: str
-    slots: list[tuple[str | None, Any, Process]]
-    """For each parameter: the name of its value, the place in a list, and what makes the stored form."""
-    order: list[int]
-    """Which parameters the text asks for, one after the other: those of a union, again for each of its parts."""
+    fixed: list[Any]
+    """The parameters in order, in their stored form; None where one varies."""
+    slots: list[tuple[str, int | None, Process, list[int]]]
+    """What varies: its name, the place in a list, what makes the stored form, and where the text asks for it."""
     types: list[Any]
     shape: Callable[[Iterable[Any]], Any]
     """Makes a row, whose cells have names, of its cells."""
@@ -37,11 +37,13 @@ class _Kept:
 
     def params(self, values: Mapping[str, Any]) -> list[Any]:
         """Return the parameters in order, each made once."""
-        made = []
-        for name, place, process in self.slots:
-            value = place if name is None else values[name] if place is None else values[name][place]
-            made.append(process(value) if process else value)
-        return [made[number] for number in self.order]
+        made = self.fixed.copy()
+        for name, place, process, wanted in self.slots:
+            value = values[name] if place is None else values[name][place]
+            stored = process(value) if process else value
+            for number in wanted:
+                made[number] = stored
+        return made
 
 
 def select(work: Work, statement: Any, values: Mapping[str, Any]) -> list[Any]:
@@ -81,21 +83,22 @@ def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
         raise Invalid(f"The statement has the parameters {missing}, for which no value is given.")
     state = compiled.construct_expanded_state({name: values[name] for name in wanted})
     of_list = {name: (key, i) for key, names in state.parameter_expansion.items() for i, name in enumerate(names)}
-    slots: list[tuple[str | None, Any, Process]] = []
-    names = list(dict.fromkeys(state.positiontup))
-    for name in names:
+    slots: dict[str, tuple[str, int | None, Process, list[int]]] = {}
+    fixed: list[Any] = []
+    for number, name in enumerate(state.positiontup):
         key, place = of_list.get(name, (name, None))
         bind = compiled.binds[key]
         process = bind.type.dialect_impl(dialect).bind_processor(dialect)
         if bind.key in wanted:
-            slots.append((bind.key, place, process))
+            slots.setdefault(name, (bind.key, place, process, []))[3].append(number)
+            fixed.append(None)
         else:
-            value = bind.effective_value
-            slots.append((None, value if place is None else value[place], process))
+            value = bind.effective_value if place is None else bind.effective_value[place]
+            fixed.append(process(value) if process else value)
     # An attribute of SQLAlchemy's own rows takes twenty times as long, and a section asks for hundreds.
     cells = [column.keyname for column in compiled._result_columns]
     row: Any = namedtuple("Row", cells, rename=True)  # type: ignore[misc]  # noqa: PYI024 — known only here
     return _Kept(
-        statement, state.statement, slots, [names.index(name) for name in state.positiontup],
+        statement, state.statement, fixed, list(slots.values()),
         [column.type for column in compiled._result_columns], row._make,
     )  # fmt: skip

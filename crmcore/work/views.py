@@ -83,18 +83,14 @@ def customer_view(work: Work, id: UUID, limit: int) -> CustomerView:
         identities=tuple(_linked(work, Identity, id, 100, "customer_id")),
         relations=tuple((relation, other) for relation, other in others if other is not None),
         tags=tuple(sorted(t.tag for t in _linked(work, Tag, id, 100, "record_id"))),
-        timeline=tuple(page(work, id, limit, None, readable=True)) if _may(work, Interaction) else (),
+        timeline=tuple(page(work, id, limit, None, readable=True)) if work.may_read(Interaction) else (),
         sections=tuple(sections(work, scope)),
     )
 
 
-def _may(work: Work, cls: type[Entry]) -> bool:
-    return work.access.scope(work.context.registry.type_of(cls), Action.READ).value != "none"
-
-
 def _linked(work: Work, cls: type[E], record_id: UUID, at_most: int, *columns: str) -> list[E]:
     """Return the first records that name a record in one of these columns; none where the actor may read none."""
-    if not _may(work, cls):
+    if not work.may_read(cls):
         return []
     plan, store = reading(work.access, cls), work.context.store
 

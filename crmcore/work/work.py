@@ -11,7 +11,19 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from crmcore.errors import Forbidden
-from crmcore.model import Actor, Attachment, Customer, Event, Identity, IdentityKind, Interaction, PipelineRecord, Tag
+from crmcore.model import (
+    Action,
+    Actor,
+    Attachment,
+    Customer,
+    Event,
+    Identity,
+    IdentityKind,
+    Interaction,
+    PipelineRecord,
+    Scope,
+    Tag,
+)
 from crmcore.records import Entry, Money, Record
 from crmcore.work import (
     checks,
@@ -68,6 +80,11 @@ class Work(Unit):
     def get_all(self, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
         """Return those of the records that exist and that this actor may read, by id."""
         return reading.get_all(self, cls, ids)
+
+    def may_read(self, *classes: type[Entry]) -> bool:
+        """True if this actor's roles let it read some records, if only its own, of each of these classes."""
+        types = map(self.context.registry.type_of, classes)
+        return all(self.access.scopes(record_type, Action.READ) - {Scope.NONE} for record_type in types)
 
     def find(
         self, cls: type[E], *where: Filter, order_by: Any = None, limit: int = PAGE, after: str | None = None

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from crmcore import Action, Customer, CustomerScope, Entry, SectionData, ViewSection, Work
+from crmcore import Customer, CustomerScope, SectionData, ViewSection, Work
 from crmcore_marketing.campaigns.records import Arm, Campaign, Member, MemberStatus
 from crmcore_marketing.consent import Consent, ConsentState
 from crmcore_marketing.consent.settings import purposes_of
@@ -81,7 +81,7 @@ _PLACE = {name: place for place, name in enumerate(_PARTS)}
 
 
 def _load(work: Work, scope: CustomerScope) -> SectionData | None:
-    parts = tuple(name for name, (_, records) in _PARTS.items() if all(_readable(work, cls) for cls in records))
+    parts = tuple(name for name, (_, records) in _PARTS.items() if work.may_read(*records))
     if not parts:
         return None
     rows = sorted(work.select(_statement(parts), ids=scope.ids), key=lambda row: (_PLACE[row.part], row.n))
@@ -97,10 +97,6 @@ def _load(work: Work, scope: CustomerScope) -> SectionData | None:
 def _statement(parts: tuple[str, ...]) -> sa.Select[Any]:
     """Return the statement for those who may read these parts."""
     return sa.select(sa.union_all(*(_PARTS[name][0]() for name in parts)).subquery("found"))
-
-
-def _readable(work: Work, cls: type[Entry]) -> bool:
-    return work.access.scope(work.context.registry.type_of(cls), Action.READ).value != "none"
 
 
 def _shown(work: Work, row: Any) -> tuple[Any, ...]:

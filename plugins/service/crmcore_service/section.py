@@ -13,7 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from crmcore import Action, Customer, CustomerScope, Entry, SectionData, User, ViewSection, Work
+from crmcore import Customer, CustomerScope, Entry, SectionData, User, ViewSection, Work
 from crmcore_service.levels.records import Clock, ClockState
 from crmcore_service.satisfaction.facts import DAYS
 from crmcore_service.satisfaction.records import Survey, SurveyKind
@@ -168,11 +168,11 @@ def _statement(parts: tuple[str, ...], named: bool) -> sa.Select[Any]:
 
 
 def _load(work: Work, scope: CustomerScope) -> SectionData | None:
-    parts = tuple(name for name, (_, records) in _PARTS.items() if all(_readable(work, cls) for cls in records))
+    parts = tuple(name for name, (_, records) in _PARTS.items() if work.may_read(*records))
     if not parts:
         return None
     values = {"ids": scope.ids, "now": work.now, "year_ago": work.now - timedelta(days=DAYS)}
-    found = work.select(_statement(parts, _readable(work, User)), **values)
+    found = work.select(_statement(parts, work.may_read(User)), **values)
     rows = sorted(found, key=lambda row: (_PLACE[row.part], row.n))
     if not rows:
         return None
@@ -182,10 +182,6 @@ def _load(work: Work, scope: CustomerScope) -> SectionData | None:
         rows=tuple(_shown(label, row) for row in rows),
         headline="; ".join(_told(rows)),
     )  # fmt: skip
-
-
-def _readable(work: Work, cls: type[Entry]) -> bool:
-    return work.access.scope(work.context.registry.type_of(cls), Action.READ).value != "none"
 
 
 def _shown(label: Callable[[str], str], row: Any) -> tuple[Any, ...]:

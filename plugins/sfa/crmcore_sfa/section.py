@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from crmcore import Action, CustomerScope, Entry, Money, SectionData, User, ViewSection, Work, schema_of
+from crmcore import CustomerScope, Entry, Money, SectionData, User, ViewSection, Work, schema_of
 from crmcore_sfa.activities.records import Activity, ActivityState, Attendee, Priority
 from crmcore_sfa.activities.when import midnight_of, overdue
 from crmcore_sfa.leads.records import Lead
@@ -150,12 +150,12 @@ _PLACE = {name: place for place, name in enumerate(_PARTS)}
 
 
 def _load(work: Work, scope: CustomerScope) -> SectionData | None:
-    parts = tuple(name for name, (_, records) in _PARTS.items() if all(_readable(work, cls) for cls in records))
+    parts = tuple(name for name, (_, records) in _PARTS.items() if work.may_read(*records))
     if not parts:
         return None
     now = work.by_firm(work.now)
     values = {"ids": scope.ids, "now": now, "midnight": midnight_of(now), "today": work.today}
-    found = work.select(_statement(parts, _readable(work, User)), **values)
+    found = work.select(_statement(parts, work.may_read(User)), **values)
     rows = sorted(found, key=lambda row: (_PLACE[row.part], row.n))
     if not rows:
         return None
@@ -179,10 +179,6 @@ def _statement(parts: tuple[str, ...], named: bool) -> sa.Select[Any]:
         .select_from(found.outerjoin(User.t, User.t.c.id == found.c.owner_id) if named else found)
         .where(sa.or_(found.c.n <= SHOWN, found.c.nth == 1))
     )
-
-
-def _readable(work: Work, cls: type[Entry]) -> bool:
-    return work.access.scope(work.context.registry.type_of(cls), Action.READ).value != "none"
 
 
 # -- rows and words ---------------------------------------------------------------------------------------------------

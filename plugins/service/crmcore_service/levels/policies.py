@@ -76,7 +76,7 @@ def chosen(found: Sequence[Match]) -> Policy | None:
 
 def as_seen(work: Work, ticket: Ticket, found: Sequence[Match]) -> list[Match]:
     """Return what the actor, who may read the ticket, may know of how policies stand to it."""
-    may = work.access.scope(work.context.registry.type_of(Customer), Action.READ).value != "none"
+    may = work.may_read(Customer)
     read = may and bool(work.get_all(Customer, [ticket.customer_id]))
     seen: list[Match] = []
     for match in found:
