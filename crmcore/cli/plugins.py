@@ -1,6 +1,6 @@
 """``crmcore plugins``: what is installed and enabled, and switching on, off and away.
 
-Switching off and purging import no plugin, so that they work when a plugin is broken.
+Purging imports no plugin, and switching off none of those that are switched off: both work when one is broken.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from crmcore.cli.migrate import bring_up_to_date
 from crmcore.cli.terminal import Terminal
 from crmcore.config import load_config
 from crmcore.crm import Crm
-from crmcore.errors import NotFound, PluginUnavailable, nearest
+from crmcore.errors import CrmError, NotFound, PluginUnavailable, RuleError, nearest
 from crmcore.hooks import installed
 from crmcore.store.purge import PurgePlan, needed_by, purge as remove, purge_plan
 from crmcore.switching import one_at_a_time, set_enabled
@@ -110,16 +110,26 @@ def disable(context: typer.Context, names: Names) -> None:
     """Disable plugins in crm.toml; all their data is kept."""
     terminal: Terminal = context.obj
     with one_at_a_time(terminal.path):
-        listed, on = load_config(terminal.path).plugins, load_config(terminal.path).enabled
+        core = _core(terminal)
+        listed = core.config.plugins
         if unknown := [n for n in names if n not in listed]:
-            what = f"{terminal.path} names no plugin '{unknown[0]}'.{nearest(unknown[0], listed)}"
-            raise NotFound(what, allowed=sorted(listed))
-        for name, others in needed_by(_core(terminal).store, names).items():
-            if needing := [o for o in others if o in on and o not in names]:
+            raise NotFound(
+                f"{terminal.path} names no plugin '{unknown[0]}'.{nearest(unknown[0], listed)}", allowed=sorted(listed)
+            )
+        for name, others in needed_by(core.store, names).items():
+            if needing := [o for o in others if o in core.config.enabled and o not in names]:
                 raise PluginUnavailable(
                     f"'{name}' cannot be disabled: {', '.join(needing)} would not work without it.",
                     todo=f"Disable all: crmcore plugins disable {' '.join([*needing, *names])}",
                 )
+        try:
+            Crm(core.config.switched(names, enabled=False)).close()
+        except CrmError as error:  # what else is wrong was so before
+            if isinstance(error, RuleError):
+                raise PluginUnavailable(
+                    f"{', '.join(names)} cannot be disabled: {error.what}",
+                    todo="Change this rule first, so that it reads nothing of theirs.",
+                ) from error
         _switch(terminal, names, enabled=False)
 
 

@@ -24,6 +24,7 @@ from crmcore.records.types import in_utc
 from crmcore.store.encode import alike, fixer, loads_any, uuid_of
 
 Row = Sequence[Any]
+Images = tuple[dict[str, Any], dict[str, Any]]
 SERVER = ("id", "version", "created_at", "updated_at")
 
 
@@ -37,8 +38,9 @@ class WritePlan:
     insert: str
     copy: str
     encode: Callable[[Any], tuple[Any, ...]]
-    changed: Callable[[Any, Any], dict[str, Any]]
-    """Given a record before and after a change: the columns whose stored values differ, with the new ones."""
+    changed: Callable[[Any, Any], tuple[dict[str, Any], Images]]
+    """Given a record before and after a change: the columns whose stored values differ, with the new ones, and the
+    images of what the journal tells of it, before and after; what the server keeps has none."""
     image: Callable[[Any], dict[str, Any]]
     stamp: Callable[..., Any]
     bumped: Callable[..., Any]
@@ -121,8 +123,8 @@ def _encoder(record_type: RecordType, fields: list[Field], dialect: str) -> Call
     )
 
 
-def _comparer(record_type: RecordType, fields: list[Field], dialect: str) -> Callable[[Any, Any], dict[str, Any]]:
-    lines = ["def changed(before, after):", "  found = {}"]
+def _comparer(record_type: RecordType, fields: list[Field], dialect: str) -> Callable[[Any, Any], Any]:
+    lines = ["def changed(before, after):", "  found, old, new = {}, {}, {}"]
     for field in fields:
         was, now, stored = _targets([field], "was"), _targets([field]), _stored_value(field, dialect)
         # Of a change most values are the same. What is equal and of another type may be none that the field takes.
@@ -132,11 +134,16 @@ def _comparer(record_type: RecordType, fields: list[Field], dialect: str) -> Cal
             f"  v, w = before.{field.name}, after.{field.name}",
             f"  if v is not w and {other}:",
             f"    {was} = {stored}",
-            "    v = w",
+            "    u, v = v, w",
             f"    {now} = {stored}",
             *(f"    if was_{c} != c_{c}: found['{c}'] = c_{c}" for c in field.columns),
         ]
-    return _compile("changed", [*lines, "  return found"], _encoding_scope(record_type, fields, dialect))
+        if field.name not in SERVER:
+            lines.append(
+                f"    if {' or '.join(f'was_{c} != c_{c}' for c in field.columns)}: "
+                f"old['{field.name}'], new['{field.name}'] = {_shown(field, 'u')}, {_shown(field, 'v')}"
+            )
+    return _compile("changed", [*lines, "  return found, (old, new)"], _encoding_scope(record_type, fields, dialect))
 
 
 def _targets(fields: list[Field], prefix: str = "c") -> str:
@@ -146,7 +153,8 @@ def _targets(fields: list[Field], prefix: str = "c") -> str:
 def _encoding_scope(record_type: RecordType, fields: list[Field], dialect: str) -> dict[str, Any]:
     fixers = {f"fix_{f.name}": fixer(record_type.name, f, dialect) for f in fields}
     enums = {f"enum_{f.name}": f.enum_class for f in fields}
-    return {"UUID": UUID, "date": date, "datetime": datetime, "utc": UTC, "alike": alike, **fixers, **enums}
+    names = {"UUID": UUID, "date": date, "datetime": datetime, "utc": UTC, "alike": alike, "money": money_image}
+    return {**names, **fixers, **enums}
 
 
 def _stored_value(field: Field, dialect: str) -> str:
@@ -161,17 +169,20 @@ def _stored_value(field: Field, dialect: str) -> str:
 
 def _imager(record_type: RecordType, fields: list[Field]) -> Callable[[Any], dict[str, Any]]:
     lines, always = [], []
-    for field in fields:
-        if field.name in SERVER:
-            continue
-        shown = f"money(r.{field.name})" if field.kind is FieldKind.MONEY else f"r.{field.name}"
+    for field in (f for f in fields if f.name not in SERVER):
         if field.optional or field.kind in (FieldKind.JSON, FieldKind.LIST):
-            empty = "is not None" if field.optional else ""
-            lines.append(f"  if r.{field.name} {empty}: d['{field.name}'] = {shown}")
+            lines += [f"  v = {_shown(field, f'r.{field.name}')}", f"  if v is not None: d['{field.name}'] = v"]
         else:
-            always.append(f"'{field.name}': {shown}")
+            always.append(f"'{field.name}': {_shown(field, f'r.{field.name}')}")
     head = ["def image(r):", f"  d = {{{', '.join(always)}}}"]
     return _compile("image", [*head, *lines, "  return d"], {"money": money_image})
+
+
+def _shown(field: Field, value: str) -> str:
+    """Return the expression of what the journal tells of a value; None where it tells nothing."""
+    if field.kind is FieldKind.MONEY:
+        return f"None if {value} is None else money({value})" if field.optional else f"money({value})"
+    return f"{value} or None" if field.kind in (FieldKind.JSON, FieldKind.LIST) and not field.optional else value
 
 
 def money_image(value: Money) -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from crmcore.model import Registry
-from crmcore.records import FieldKind, Money, Record, RecordType
+from crmcore.records import FieldKind, Record, RecordType
 from crmcore.records.custom import from_json
 from crmcore.records.values import MONEY_SCALE
 from crmcore.rules import RuleType, Scaled, Variables
@@ -79,14 +79,13 @@ def each_values(
         if f.kind in RULE_TYPES and (names is None or f.name in names or f"{f.name}_currency" in names)
     ]
     customs = [c for c in registry.custom_of(record_type).values() if names is None or c.name in names]
+    plain, sums = ([f.name for f in fields if (f.kind is FieldKind.MONEY) is money] for money in (False, True))
     for record in records:
-        found: dict[str, Any] = {}
-        for field in fields:
-            value = getattr(record, field.name)
-            if isinstance(value, Money):
-                found[field.name], found[f"{field.name}_currency"] = value.amount, value.currency
-            else:
-                found[field.name] = value
-        kept = {c: record.custom.get(c.name) for c in customs}
-        found |= {c.name: None if stored is None else from_json(c.field, stored) for c, stored in kept.items()}
+        found: dict[str, Any] = {name: getattr(record, name) for name in plain}
+        for name in sums:
+            if (money := getattr(record, name)) is not None:  # what is missing is unknown, as None is
+                found[name], found[f"{name}_currency"] = money.amount, money.currency
+        for custom in customs:
+            if (stored := record.custom.get(custom.name)) is not None:
+                found[custom.name] = from_json(custom.field, stored)
         yield {"record": found, record_type.name: found}

@@ -202,16 +202,8 @@ class Edit:
     @classmethod
     def of(cls, plan: WritePlan, before: Any, after: Any) -> Edit:
         """Compare the stored forms, which also checks the new values."""
-        row = plan.changed(before, after)
-        columns = tuple(row)
-        if not columns:
-            return cls(before, after, (), row, ({}, {}))
-        was, now = plan.image(before), plan.image(after)
-        # Of money, either column may differ; what the server keeps has no image.
-        keys = {c if c in plan.type.fields else c.removesuffix("_currency") for c in columns} & (
-            was.keys() | now.keys()
-        )
-        return cls(before, after, columns, row, ({k: was.get(k) for k in keys}, {k: now.get(k) for k in keys}))
+        row, images = plan.changed(before, after)
+        return cls(before, after, tuple(row), row, images)
 
 
 def check_server_owned(plan: WritePlan, edit: Edit) -> None:

@@ -12,6 +12,7 @@ import pytest
 import typer
 
 from crmcore import Command, Crm, Plugin, hookimpl
+from crmcore.errors import PluginUnavailable
 from crmcore.hooks import Candidate
 from crmcore.switching import one_at_a_time, set_enabled
 from tests.cli.conftest import Cli
@@ -42,16 +43,51 @@ def test_from_nothing_to_a_report_and_back(tmp_path: Path, cli: Cli, monkeypatch
     assert cli("plugins", "plan", "purge", "sfa").code == 1
 
 
-def test_the_commands_that_remove_import_no_plugin(firm: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_candidate: Any) -> Any:
-        raise AssertionError("a plugin was imported")
+def test_the_commands_that_remove_a_plugin_do_not_import_it(
+    firm: Path, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported: list[str] = []
 
-    # Another one stays enabled, and is left alone too.
+    def refuse(candidate: Candidate) -> Any:
+        imported.append(candidate.name)
+        raise PluginUnavailable("It is broken.")
+
+    # Another one stays enabled.
     (firm / "crm.toml").write_text((firm / "crm.toml").read_text() + "\n[plugins.intake]\n")
     monkeypatch.setattr("crmcore.hooks.loading.plugin_class", refuse)
     assert cli("plugins", "disable", "sfa").code == 0
+    assert imported == ["intake"]  # which is asked for its rules, and keeps nobody from switching when it is broken
     assert cli("plugins", "plan", "purge", "sfa").code == 0
     assert cli("plugins", "purge", "sfa", "--yes").code == 0
+    assert imported == ["intake"]
+
+
+POLICY = """
+[plugins.web]
+[plugins.service.calendars.office]
+zone = "UTC"
+hours = { mon-fri = ["09:00-17:00"] }
+[[plugins.service.policies]]
+name = "all"
+calendar = "office"
+first_response = "4h"
+customer = "customer.sfa.open_deals > 0"
+"""
+
+
+def test_one_whose_facts_a_rule_reads_is_not_disabled(firm: Path, cli: Cli) -> None:
+    path = firm / "crm.toml"
+    path.write_text(f"{path.read_text()}{POLICY}")
+    assert cli("migrate").code == 0
+    before = path.read_text()
+    refused = cli("plugins", "disable", "sfa")
+    assert (refused.code, path.read_text()) == (1, before)
+    assert "sfa cannot be disabled: " in refused.err
+    assert "plugins.service.policies[0].customer" in refused.err
+    assert "Change this rule first" in refused.err
+    path.write_text(before.replace("customer.sfa.open_deals > 0", "customer.country == 'NO'"))
+    assert cli("plugins", "disable", "sfa").code == 0
+    assert cli("list", "customer").code == 0
 
 
 def greet(context: typer.Context, name: str) -> None:

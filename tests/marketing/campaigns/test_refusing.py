@@ -39,6 +39,12 @@ def no_way_out(work: Work, office: Office) -> Campaign:
     return draft(work, office.firm, template="bare")
 
 
+def no_phone(work: Work, office: Office) -> Campaign:
+    said = '<mj-text>{{ firm.name }} {{ firm.website | "no site" }} {{ firm.phone }}</mj-text>'
+    Templates(work).save("call", subject="x", mjml=page(said + WAY_OUT))
+    return draft(work, office.firm, template="call")
+
+
 def no_template_for_b(work: Work, office: Office) -> Campaign:
     campaign = draft(work, office.firm, shares={"a": 0.5, "b": 0.5})
     (b,) = work.find(Arm, Arm.t.c.name == "b")
@@ -66,6 +72,7 @@ REASONS: list[tuple[Callable[[Work, Office], Campaign], str]] = [
     (nobody, "It has no members and no segment: crmcore campaign enroll."),
     (empty_segment, "Campaign 'Spring' has nobody to send to: its segment is empty."),
     (no_way_out, "Template 'bare', version 1 offers no way out: put {{ link.unsubscribe }} into it."),
+    (no_phone, "Template 'call', version 1 would leave 'firm.phone' empty: write phone = "),
     (no_template_for_b, "Step 1 has no template for arm 'b'."),
     (shares_do_not_add_up, "The shares of the arms add up to 0.9, not to 1: 0.5 (a) + 0.4 (b)."),
     (no_sender, "Nothing sends on the channel 'sms'."),

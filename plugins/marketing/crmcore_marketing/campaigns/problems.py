@@ -16,6 +16,7 @@ from crmcore_marketing.consent.settings import purpose_named
 from crmcore_marketing.segments import Segment, Segments
 from crmcore_marketing.sending.senders import Post, settings_of
 from crmcore_marketing.templates import Template, prepare
+from crmcore_marketing.templates.fields import unsaid
 
 _ASKED_FOR = (LegalBasis.CONTRACT, LegalBasis.LEGAL_OBLIGATION, LegalBasis.VITAL_INTERESTS)
 
@@ -86,3 +87,6 @@ def _of_templates(work: Work, campaign: Campaign, used: Mapping[UUID, int], *, w
             continue
         if way_out and not ready.offers_way_out:
             yield f"{which} offers no way out: put {{{{ link.unsubscribe }}}} into it. {then}"
+        for name in unsaid(work, (template.subject, template.mjml, template.text)):
+            key = name.removeprefix("firm.")
+            yield f"{which} would leave '{name}' empty: write {key} = \"…\" under [plugins.marketing.firm]."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -102,6 +102,18 @@ def merge_values(work: Work, customer: Customer, names: Collection[str]) -> dict
         elif whose == "customer":
             found[name] = _said(custom[key].of(customer) if key in custom else getattr(customer, key))
     return found
+
+
+def unsaid(work: Work, texts: Iterable[str]) -> list[str]:
+    """Return the firm's own merge fields that these texts name without a default, and of which nothing is known.
+
+    Raises:
+        Invalid: as for :func:`mentions`.
+    """
+    known = known_fields(work)
+    named = {m.name for text in texts for m in mentions(text, known, "text") if not m.default}
+    found = merge_values(work, Customer.person(name="Nobody"), [n for n in named if n.startswith("firm.")])
+    return sorted(name for name, said in found.items() if not said)
 
 
 def _said(value: Any) -> str:
