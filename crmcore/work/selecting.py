@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -65,12 +66,14 @@ def select(work: Work, statement: Any, values: Mapping[str, Any]) -> list[Any]:
             kind.dialect_impl(dialect).result_processor(dialect, column[1])
             for kind, column in zip(kept.types, described, strict=True)
         ]
-    columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
-    for i, column in enumerate(columns):
-        if (process := kept.decode[i]) is not None:
-            # What is empty is None in all types that a statement may have.
-            columns[i] = [None if cell is None else process(cell) for cell in column]
-    return list(map(kept.shape, zip(*columns, strict=True)))
+    if any(kept.decode):
+        columns = zip(zip(*rows, strict=True), kept.decode, strict=bool(rows))
+        # What is empty is None in all types that a statement may have.
+        rows = list(zip(*(
+            [None if cell is None else process(cell) for cell in column] if process else column
+            for column, process in columns
+        ), strict=True))  # fmt: skip
+    return list(map(kept.shape, rows))
 
 
 def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
@@ -96,9 +99,10 @@ def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
             value = bind.effective_value if place is None else bind.effective_value[place]
             fixed.append(process(value) if process else value)
     # An attribute of SQLAlchemy's own rows takes twenty times as long, and a section asks for hundreds.
-    cells = [column.keyname for column in compiled._result_columns]
-    row: Any = namedtuple("Row", cells, rename=True)  # type: ignore[misc]  # noqa: PYI024 — known only here
+    row: Any = namedtuple(  # type: ignore[misc]  # noqa: PYI024 — what is in it is known only here
+        "Row", [column.keyname for column in compiled._result_columns], rename=True
+    )
     return _Kept(
         statement, state.statement, fixed, list(slots.values()),
-        [column.type for column in compiled._result_columns], row._make,
+        [column.type for column in compiled._result_columns], partial(tuple.__new__, row),
     )  # fmt: skip
