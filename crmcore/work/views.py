@@ -99,7 +99,7 @@ def _linked(work: Work, cls: type[E], record_id: UUID, at_most: int, *columns: s
         naming = sa.or_(*(face[column] == linked for column in columns))
         return store.prepare(plan.base.where(naming).order_by(face.id).limit(at_most))
 
-    kept = work.context.once((id(work.access), "linked", cls), prepared)
+    kept = work.context.once((id(work.access), "linked", cls, at_most, columns), prepared)
     return [
         plan.decode(row) for row in work.channel.fetch(kept, linked=store.id_of(record_id), **{ACTOR: work.actor_param})
     ]
