@@ -12,7 +12,7 @@ from crmcore.errors import Forbidden, Invalid, Objected
 from crmcore_marketing import Segment, Segments
 from crmcore_marketing.segments.records import SegmentPart
 from crmcore_marketing.segments.selecting import MOST_DEEP_OF_PEOPLE, Graph
-from tests.marketing.firm import Firm
+from tests.marketing.firm import Firm, build
 
 
 def held(firm: Firm, name: str, who: User) -> list[str]:
@@ -59,7 +59,18 @@ def test_people_are_left_out_only_by_who_sees_all_employers(
         for use in (segments.count, segments.select, segments.preview, lambda s: segments.why(s, [unseen.anna])):
             with pytest.raises(Forbidden) as refused:
                 use(others)
-            assert refused.value.args[0] == f"{told} Let somebody use it who may read all customers."
+            assert refused.value.args[0] == f"{told} Let somebody use it who may read all customers and relations."
+
+
+def test_people_are_left_out_only_by_who_sees_who_works_for_whom(sqlite_url: str) -> None:
+    restrict = {"relation": "record.kind == 'partner_of'"}
+    half = {"*": {"read": "all"}, "restrict": restrict, "permissions": ["*"]}
+    firm = build(sqlite_url, config={"roles": {"half": half}})
+    with firm.crm.as_system("set up") as work:
+        otto = work.add(User(name="Otto", email="otto@firm.example", roles=("half",)))
+    others = directly(firm, make(firm, "big", "customer.kind == 'organization'"))
+    with pytest.raises(Forbidden, match="which this actor cannot see as a whole"):
+        held(firm, others.name, otto)
 
 
 def test_people_may_be_put_in_by_who_sees_some_employers(unseen: Firm) -> None:

@@ -65,10 +65,10 @@ class Graph:
     def _refuse_unseen(self, work: Work, segment: Segment) -> None:
         """Refuse to leave out people by an employer whom the actor may not see: they would stay in."""
         for leaver, other in self._people_left_out(segment):
-            if not unrestricted(work, work.context.registry.type_of(Customer), Action.READ):
+            if not all(unrestricted(work, work.context.registry.type_of(c), Action.READ) for c in (Customer, Relation)):
                 raise Forbidden(
                     f"'{leaver.name}' leaves out the people of '{other.name}', which this actor cannot see as a whole.",
-                    todo="Let somebody use it who may read all customers.",
+                    todo="Let somebody use it who may read all customers and relations.",
                 )
 
     def _people_left_out(self, segment: Segment) -> Iterator[tuple[Segment, Segment]]:
