@@ -95,8 +95,7 @@ def _split(work: Work, place: str) -> tuple[RecordType, str]:
 def shown_fields(work: Work, kind: RecordType) -> list[str]:
     """Return the fields, declared and custom, that the actor may read, in order of declaration."""
     hidden = work.access.hidden(kind)
-    names = [*kind.fields, *work.context.registry.custom_of(kind)]
-    return [n for n in names if n not in hidden and n != "custom"]
+    return [n for n in (*kind.fields, *work.context.registry.custom_of(kind)) if n not in hidden and n != "custom"]
 
 
 def value_of(record: Any, kind: RecordType, name: str) -> Any:

@@ -13,9 +13,9 @@ import typer
 from crmcore.cli import printing
 from crmcore.cli.migrate import bring_up_to_date
 from crmcore.cli.terminal import Terminal
-from crmcore.config import load_config
+from crmcore.config import Config, load_config
 from crmcore.crm import Crm
-from crmcore.errors import CrmError, NotFound, PluginUnavailable, RuleError, nearest
+from crmcore.errors import CrmError, NotFound, PluginUnavailable, nearest
 from crmcore.hooks import installed
 from crmcore.store.purge import PurgePlan, needed_by, purge as remove, purge_plan
 from crmcore.switching import one_at_a_time, set_enabled
@@ -122,15 +122,22 @@ def disable(context: typer.Context, names: Names) -> None:
                     f"'{name}' cannot be disabled: {', '.join(needing)} would not work without it.",
                     todo=f"Disable all: crmcore plugins disable {' '.join([*needing, *names])}",
                 )
-        try:
-            Crm(core.config.switched(names, enabled=False)).close()
-        except CrmError as error:  # what else is wrong was so before
-            if isinstance(error, RuleError):
-                raise PluginUnavailable(
-                    f"{', '.join(names)} cannot be disabled: {error.what}",
-                    todo="Change this rule first, so that it reads nothing of theirs.",
-                ) from error
+        # What was wrong before keeps nobody from switching.
+        if (error := _wrong(core.config.switched(names, enabled=False))) and _wrong(core.config) is None:
+            raise PluginUnavailable(
+                f"{', '.join(names)} cannot be disabled: {error.what}",
+                todo="Change this first, so that it reads nothing of theirs.",
+            ) from error
         _switch(terminal, names, enabled=False)
+
+
+def _wrong(config: Config) -> CrmError | None:
+    """Return what keeps crmcore from starting with a configuration, such as a rule that reads what is switched off."""
+    try:
+        Crm(config).close()
+    except CrmError as error:
+        return error
+    return None
 
 
 def _switch(terminal: Terminal, names: Iterable[str], *, enabled: bool) -> None:

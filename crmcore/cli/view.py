@@ -65,13 +65,18 @@ def show(terminal: Terminal, work: Work, kind: RecordType, record: Any, limit: i
     if not isinstance(record, Customer):
         changes = [(e.at, e.actor, what_happened(e)) for e in work.history(record)[-limit:]]
         _part("History", ("When", "Who", "What"), changes, firm.zone)
-    customer_id = record.id if isinstance(record, Customer) else getattr(record, "customer_id", None)
-    if customer_id is not None:
+    if (customer_id := _customer_of(work, record)) is not None:
         customer = work.customer_view(customer_id, limit=limit)
         if not isinstance(record, Customer):
             printing.console().print()
             printing.heading(f"{_label(work, firm.locale, 'customer')}: {customer.customer.name}")
         _customer(work, customer, firm.zone)
+
+
+def _customer_of(work: Work, record: Any) -> UUID | None:
+    """Return the customer that a record is, or is about, if the actor may read it."""
+    found: UUID | None = record.id if isinstance(record, Customer) else getattr(record, "customer_id", None)
+    return found if found and work.may_read(Customer) and work.get_all(Customer, [found]) else None
 
 
 def _label(work: Work, locale: str, key: str) -> str:
@@ -113,17 +118,20 @@ def _part(title: str, columns: Sequence[str], rows: Sequence[Sequence[Any]], zon
         printing.table(columns, rows, zone=zone)
 
 
+_MOVED = ("stage", "pipeline", "stage_since", "opened_on", "activated_on", "closed_on")
+"""What a move changes by itself."""
+
+
 def what_happened(event: Event) -> str:
     """Return a journal entry in words: what was done, and which fields changed to what."""
     before, after = getattr(event, "before", {}), getattr(event, "after", {})
     if event.kind in ("added", "removed"):
         return event.kind
-    if event.kind == "moved":
-        return f"moved from {before.get('stage')} to {after.get('stage')}"
+    way, by_itself = f"from {before.get('stage')} to {after.get('stage')}", _MOVED if event.kind == "moved" else ()
     before, after = _flat(before), _flat(after)
-    changed = [k for k in {**after, **before} if before.get(k) != after.get(k)]
+    changed = [k for k in {**after, **before} if before.get(k) != after.get(k) and k not in by_itself]
     changes = [f"{k}: {_brief(before.get(k))} → {_brief(after.get(k))}" for k in changed]
-    return f"{event.kind} {'; '.join(changes)}".strip()
+    return f"{event.kind} {'; '.join([way, *changes] if by_itself else changes)}".strip()
 
 
 def _flat(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -211,8 +219,7 @@ def _as_json(work: Work, kind: RecordType, record: Any, limit: int) -> dict[str,
         moves = work.find(StageMove, StageMove.t.c.record_id == record.id, order_by="at", limit=100)
         made["moves"] = [_entry(m) for m in moves]
     made["history"] = [{"kind": e.kind, **_entry(e)} for e in work.history(record)[-limit:]]
-    customer_id = record.id if isinstance(record, Customer) else getattr(record, "customer_id", None)
-    if customer_id is not None:
+    if (customer_id := _customer_of(work, record)) is not None:
         made["customer_view"] = _view_json(work, work.customer_view(customer_id, limit=limit))
     return made
 

@@ -68,9 +68,8 @@ def custom_index_name(table: str, name: str, kind: str) -> str:
 def custom_index(table: sa.Table, custom: CustomField[Any], dialect: str) -> sa.Index:
     """Return the index of a custom field, on a table object of its own so that the declared one stays as it is."""
     detached = sa.Table(table.name, sa.MetaData(), *(sa.Column(c.name, c.type) for c in table.columns))
-    expression = custom_expression(detached, custom.field, dialect)
     name = custom_index_name(table.name, custom.name, custom.field.kind.value)
-    return sa.Index(name, expression, detached.c.id)
+    return sa.Index(name, custom_expression(detached, custom.field, dialect), detached.c.id)
 
 
 def custom_indexes(connection: sa.Connection) -> dict[str, str]:
@@ -82,8 +81,7 @@ def custom_indexes(connection: sa.Connection) -> dict[str, str]:
         listed = sa.table("pg_indexes", *(sa.column(n) for n in ("schemaname", "indexname", "tablename")))
         here = listed.c.schemaname == sa.func.current_schema()
         found = sa.select(listed.c.indexname.label("name"), listed.c.tablename).where(here)
-    rows = connection.execute(found).all()
-    return {name: table for name, table in rows if name.startswith(INDEX_PREFIX)}
+    return {name: table for name, table in connection.execute(found) if name.startswith(INDEX_PREFIX)}
 
 
 def wanted_indexes(registry: Registry, tables: Tables, dialect: str) -> dict[str, sa.Index]:

@@ -83,8 +83,7 @@ class Store:
         if self.sqlite:
             values = sa.func.json_each(sa.bindparam(name, type_=sa.types.NullType())).table_valued("value")
             return sa.type_coerce(column, sa.types.NullType()).in_(sa.select(values.c.value))
-        listed = sa.bindparam(name, type_=sa.ARRAY(sa.Uuid))
-        return column == sa.any_(listed)
+        return column == sa.any_(sa.bindparam(name, type_=sa.ARRAY(sa.Uuid)))
 
     def ids_of(self, ids: list[UUID]) -> Any:
         """Return the parameter for :meth:`ids_clause`."""

@@ -151,9 +151,8 @@ class Access:
         me = sa.select(sa.cast(actor_bind(), sa.Uuid).label("id"))
         # Nested: for a statement that begins with WITH, sqlite3 does not say how many rows it changed.
         tree = me.cte("crm_subtree", recursive=True, nesting=True)
-        below = sa.select(users.c.id).join(tree, users.c.manager_id == tree.c.id)
         # UNION, not UNION ALL: a circle among managers ends instead of running for ever.
-        tree = tree.union(below)
+        tree = tree.union(sa.select(users.c.id).join(tree, users.c.manager_id == tree.c.id))
         return sa.select(tree.c.id)
 
     def _followed(self, record_type: RecordType, action: Action, table: sa.Table) -> Predicate | None:

@@ -123,8 +123,7 @@ def check_owners(work: Work, record_type: RecordType, action: Action, owners: se
 
 def _colleagues(work: Work, scope: Scope) -> set[UUID]:
     prepared = work.context.store.prepare(work.access.colleagues(scope))
-    rows = work.channel.fetch(prepared, **{ACTOR: work.actor_param})
-    return {any_uuid(user_id) for (user_id,) in rows}
+    return {any_uuid(user_id) for (user_id,) in work.channel.fetch(prepared, **{ACTOR: work.actor_param})}
 
 
 def check_owner_change(work: Work, record_type: RecordType, changes: Sequence[tuple[Any, Any]]) -> None:

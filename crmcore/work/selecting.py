@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from sqlalchemy.exc import StatementError
 
 from crmcore.errors import Invalid
 from crmcore.work.access import ACTOR
@@ -41,7 +42,10 @@ class _Kept:
         made = self.fixed.copy()
         for name, place, process, wanted in self.slots:
             value = values[name] if place is None else values[name][place]
-            stored = process(value) if process else value
+            try:
+                stored = process(value) if process else value
+            except (AttributeError, TypeError, ValueError, ArithmeticError, StatementError) as error:
+                raise Invalid(f"The value of '{name}' does not fit: {error}.") from error
             for number in wanted:
                 made[number] = stored
         return made
@@ -84,6 +88,10 @@ def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
     wanted = {bind.key for bind in compiled.binds.values() if bind.required or bind.key in values}
     if missing := sorted(wanted - set(values)):
         raise Invalid(f"The statement has the parameters {missing}, for which no value is given.")
+    if single := sorted(
+        b.key for b in compiled.binds.values() if b.expanding and not isinstance(values.get(b.key, []), list)
+    ):
+        raise Invalid(f"The parameters {single} take a list, a tuple or a set.")
     state = compiled.construct_expanded_state({name: values[name] for name in wanted})
     of_list = {name: (key, i) for key, names in state.parameter_expansion.items() for i, name in enumerate(names)}
     slots: dict[str, tuple[str, int | None, Process, list[int]]] = {}
@@ -99,10 +107,9 @@ def _compiled(work: Work, statement: Any, values: Mapping[str, Any]) -> _Kept:
             value = bind.effective_value if place is None else bind.effective_value[place]
             fixed.append(process(value) if process else value)
     # An attribute of SQLAlchemy's own rows takes twenty times as long, and a section asks for hundreds.
-    row: Any = namedtuple(  # type: ignore[misc]  # noqa: PYI024 — what is in it is known only here
-        "Row", [column.keyname for column in compiled._result_columns], rename=True
-    )
+    shown = compiled._result_columns[-len(statement._all_selected_columns) :]  # of a union, after those of the faces
+    row: Any = namedtuple("Row", [c.keyname for c in shown], rename=True)  # type: ignore[misc]  # noqa: PYI024 — known here
     return _Kept(
         statement, state.statement, fixed, list(slots.values()),
-        [column.type for column in compiled._result_columns], partial(tuple.__new__, row),
+        [column.type for column in shown], partial(tuple.__new__, row),
     )  # fmt: skip

@@ -166,14 +166,11 @@ def before_images(work: Work, cls: type[E], records: Sequence[E]) -> list[E]:
 def _save(work: Work, plan: WritePlan, records: Sequence[Any]) -> list[Any]:
     befores = before_images(work, plan.type.cls, records)
     merged = [completed(work, plan.type, b, r) for b, r in zip(befores, records, strict=True)]
-    edits: list[Edit] = []
-    for before, record in zip(befores, merged, strict=True):
-        edit = Edit.of(plan, before, record)
-        if edit.columns:
-            check_server_owned(plan, edit)
-            edits.append(edit)
+    edits = [e for e in (Edit.of(plan, b, r) for b, r in zip(befores, merged, strict=True)) if e.columns]
+    for edit in edits:
+        check_server_owned(plan, edit)
     if not edits:
-        return list(records)
+        return [as_seen(work, r) for r in merged]
     check_edits(work, plan.type, edits)
     ask(work, plan.type, [(e.before, e.after) for e in edits])
     stored = write_edits(work, plan, edits, "changed")

@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from crmcore import Actor, Crm, Customer, Team, TeamMember, User
-from crmcore.errors import CrmError
+from crmcore.errors import CrmError, Invalid
 from crmcore.work.access import Access
 from tests.support import make_crm
 
@@ -131,3 +131,29 @@ def test_a_row_has_its_cells_by_place_and_by_name_and_the_types_of_their_columns
             assert (row.name, row.industry) == ("rep", None)
             assert row == (whole.id, whole.name, whole.created_at, None, 1)  # "class" is a word of Python: by place
             assert work.select(statement, name="nobody") == []
+
+
+def test_a_union_is_asked_with_values(crm: Crm, people: dict[str, Actor]) -> None:
+    of_one = sa.select(_customer.name, _customer.id).where(_customer.name == sa.bindparam("name", type_=sa.String()))
+    both = sa.union_all(of_one, sa.select(_customer.name, _customer.id)).order_by("name").limit(2)
+    with crm.work(people["admin"], read_only=True) as work:
+        for _ in range(2):
+            assert [row.name for row in work.select(both, name="manager")] == ["manager", "manager"]
+    with crm.work(people["rep"], read_only=True) as work:
+        assert [row.name for row in work.select(both, name="manager")] == ["rep"]
+
+
+@pytest.mark.parametrize("value", ["rep", 5, None, {"rep": 1}, (n for n in ("rep",))])
+def test_a_list_is_wanted_where_one_is(crm: Crm, people: dict[str, Actor], value: object) -> None:
+    with crm.work(people["rep"], read_only=True) as work:
+        for _ in range(2):
+            with pytest.raises(Invalid, match=r"The parameters \['ids'\] take a list, a tuple or a set"):
+                work.select(OF_IDS, ids=value)
+
+
+def test_a_value_that_does_not_fit_is_refused(crm: Crm, people: dict[str, Actor]) -> None:
+    later = sa.select(_customer.name).where(_customer.created_at > sa.bindparam("at", type_=_customer.created_at.type))
+    with crm.work(people["rep"], read_only=True) as work:
+        for statement, values in ((OF_IDS, {"ids": [5]}), (later, {"at": "today"})):
+            with pytest.raises(CrmError, match=r"does not (fit|take)"):  # in the driver's own words on PostgreSQL
+                work.select(statement, **values)

@@ -125,6 +125,18 @@ def test_the_journal_in_words(deal: str, cli: Cli) -> None:
     assert "amount: 120,000.50 EUR → 4,200 EUR" in said
 
 
+def test_what_was_changed_with_a_move_is_told_with_it(deal: str, cli: Cli) -> None:
+    with Crm.from_toml("crm.toml") as crm, crm.as_system("go on") as work:
+        changed = attrs.evolve(work.get(Opportunity, UUID(deal)), amount=Money(4200, "USD"), next_step="call")
+        work.move(changed, to="lost")
+    lines = [
+        line for line in cli("journal", "--record", f"opportunity/{deal}").out.splitlines() if "moved from" in line
+    ]
+    assert lines[0].rstrip().endswith("moved from prospecting to qualifying")
+    said = " ".join(cli("journal", "--record", f"opportunity/{deal}").out.split())
+    assert "moved from qualifying to lost; amount: 120,000.50 EUR → 4,200 USD; next_step: empty → call" in said
+
+
 def test_the_journal_of_a_record_that_is_gone(deal: str, cli: Cli) -> None:
     with Crm.from_toml("crm.toml") as crm, crm.as_system("clean up") as work:
         (bolt,) = work.find(Customer, Customer.t.c.name == "Bolt")
@@ -201,6 +213,21 @@ def test_who_may_read_customers_alone_sees_the_view(firm: Path, cli: Cli) -> Non
         work.log(Interaction(kind="core.note", summary="Called back"), acme)
     done = cli("--as", "Sue", "view", "customer", "Acme")
     assert (done.err, done.code) == ("", 0)
+
+
+def test_who_may_read_a_deal_and_not_its_customer_sees_the_deal(deal: str, firm: Path, cli: Cli) -> None:
+    path = firm / "crm.toml"
+    path.write_text(path.read_text() + '\n[roles.desk]\nsfa_opportunity = {read = "all"}\n')
+    with Crm.from_toml("crm.toml") as crm, crm.as_system("somebody, and a deal of Bob's") as work:
+        work.add(User(name="Sue", roles=("desk",)))
+        bob = work.find(User, User.t.c.name == "Bob")[0]
+        work.save(attrs.evolve(work.get(Opportunity, UUID(deal)), owner_id=bob.id))
+    for who in ("Sue", "Bob"):
+        done = cli("--as", who, "view", "opportunity", deal)
+        assert (done.err, done.code) == ("", 0)
+        assert "50 licenses" in done.out
+        assert "Acme" not in done.out
+        assert "customer_view" not in cli("--as", who, "view", "opportunity", deal, "--json").data
 
 
 def test_an_organization_s_timeline_names_its_people(firm: Path, cli: Cli) -> None:

@@ -84,7 +84,10 @@ def test_one_whose_facts_a_rule_reads_is_not_disabled(firm: Path, cli: Cli) -> N
     assert (refused.code, path.read_text()) == (1, before)
     assert "sfa cannot be disabled: " in refused.err
     assert "plugins.service.policies[0].customer" in refused.err
-    assert "Change this rule first" in refused.err
+    assert "Change this first" in refused.err
+    wrong = before + '[roles.rep]\nrestrict = {customer = "record.contry == 1"}\n'
+    path.write_text(wrong.replace('[roles.rep]\ncustomer = {remove = "own"}\n', ""))
+    assert cli("plugins", "disable", "sfa").code == 0  # it did not start before either
     path.write_text(before.replace("customer.sfa.open_deals > 0", "customer.country == 'NO'"))
     assert cli("plugins", "disable", "sfa").code == 0
     assert cli("list", "customer").code == 0

@@ -55,6 +55,7 @@ def test_saving_touches_only_keys_that_changed(store_url: str) -> None:
         seen = work.get(Customer, acme.id)
         seen = work.save(attrs.evolve(seen, custom={"region": "APAC"}, city="Bonn"))
         assert seen.custom == {"shop.rank": 1, "shop.area": "n", "region": "APAC"}
+        assert work.save(attrs.evolve(seen, custom={})) == seen  # a key that is left out keeps its value
         with pytest.raises(Invalid, match=r"no custom field 'shop\.rank'"):
             work.save(attrs.evolve(seen, custom={**seen.custom, "shop.rank": 2}))
     crm = make_crm(store_url, plugins=[Shop], config={"fields": {"customer": {"region": {"type": "text"}}}})

@@ -127,6 +127,13 @@ def test_what_is_wrong_with_a_template_tells_how_the_step_gets_another_version(s
     )
 
 
+def test_blanks_are_no_phone_number(sqlite_url: str, tmp_path: Path) -> None:
+    office = open_office(sqlite_url, tmp_path, marketing={"firm": {"phone": "  "}})
+    with office.firm.crm.work(office.firm.mia) as work:
+        problems = Campaigns(work).plan(no_phone(work, office)).problems
+    assert any("would leave 'firm.phone' empty" in problem for problem in problems)
+
+
 def test_a_segment_that_is_broken_is_found_before_the_start(small: Office) -> None:
     firm = small.firm
     with firm.crm.work(firm.mia) as work:

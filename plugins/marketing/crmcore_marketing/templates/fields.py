@@ -113,7 +113,7 @@ def unsaid(work: Work, texts: Iterable[str]) -> list[str]:
     known = known_fields(work)
     named = {m.name for text in texts for m in mentions(text, known, "text") if not m.default}
     found = merge_values(work, Customer.person(name="Nobody"), [n for n in named if n.startswith("firm.")])
-    return sorted(name for name, said in found.items() if not said)
+    return sorted(name for name, said in found.items() if not said.strip())
 
 
 def _said(value: Any) -> str:
