@@ -1,6 +1,7 @@
 """``crmcore plugins``: what is installed and enabled, and switching on, off and away.
 
-Purging imports no plugin, and switching off none of those that are switched off: both work when one is broken.
+Purging imports no plugin. Switching off imports those that it switches off only where crmcore would not start without
+them, to see whether it did with them. Both work when one is broken.
 """
 
 from __future__ import annotations
