@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import sqlite3
 import time
 from contextlib import suppress
@@ -70,7 +71,7 @@ def _open_sqlite(url: sa.URL, synchronous: Synchronous, busy_seconds: float) -> 
     @sa.event.listens_for(engine, "connect")
     def set_up(connection: sqlite3.Connection, _record: object) -> None:
         with faults():
-            connection.execute("PRAGMA journal_mode = WAL")
+            _write_ahead(connection, busy_seconds)
             connection.execute(f"PRAGMA synchronous = {synchronous}")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA temp_store = MEMORY")
@@ -84,6 +85,24 @@ def _open_sqlite(url: sa.URL, synchronous: Synchronous, busy_seconds: float) -> 
         connection.exec_driver_sql(f"BEGIN {mode}")
 
     return engine
+
+
+def _write_ahead(connection: sqlite3.Connection, busy_seconds: float) -> None:
+    """Switch the file to a write-ahead log, which it then keeps, so that readers never wait for a writer.
+
+    While somebody writes into a file without one, SQLite refuses this without waiting, so of several who open a new
+    file at once too.
+    """
+    until = time.monotonic() + busy_seconds
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(random.uniform(0.001, 0.02))  # noqa: S311 — apart in time, not secret
+        else:
+            return
 
 
 def _open_postgresql(url: sa.URL) -> sa.Engine:

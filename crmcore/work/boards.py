@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from crmcore.model import NOBODY, Action, Pipeline, Scope
 from crmcore.records import Money
-from crmcore.store import any_uuid, as_stored
+from crmcore.store import Prepared, any_uuid, as_stored
 from crmcore.work.access import ACTOR
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ def _rows(work: Work, line: Pipeline) -> list[Any]:
     if restricted or hidden or Scope.FOLLOWED in work.access.scopes(record_type, Action.READ):
         return _computed(work, line, hidden)
     key = (id(work.access), "board", record_type.name)
-    prepared = work.context.shared.get(key)
-    if prepared is None:
+
+    def made() -> Prepared:
         table = work.context.store.tables.total
         shown = as_stored(*(c for n, c in table.c.items() if n != "pipeline"))
         statement = sa.select(*shown).where(table.c.pipeline == sa.bindparam("pipeline", type_=sa.String))
@@ -94,7 +94,9 @@ def _rows(work: Work, line: Pipeline) -> list[Any]:
                 owner = sa.func.nullif(owner, sa.literal(NOBODY, sa.Uuid), type_=sa.Uuid)
             owned = work.access.owned(record_type, Action.READ, owner)
             statement = statement if owned is None else statement.where(owned)
-        prepared = work.context.shared[key] = work.context.store.prepare(statement)
+        return work.context.store.prepare(statement)
+
+    prepared = work.context.once(key, made)
     return work.channel.rows(prepared.sql, prepared.params({"pipeline": line.name, ACTOR: work.actor_param}))
 
 

@@ -12,7 +12,7 @@ from crmcore.errors import Forbidden, Invalid, NotFound, nearest
 from crmcore.model import Action, Scope
 from crmcore.records import RecordType
 from crmcore.records.custom import to_json
-from crmcore.store import any_uuid, as_stored
+from crmcore.store import Prepared, any_uuid, as_stored
 from crmcore.work.access import ACTOR
 from crmcore.work.holding import holding
 
@@ -25,12 +25,13 @@ def touchable(work: Work, record_type: RecordType, action: Action, ids: Iterable
     wanted = list(ids)
     store = work.context.store
     key = (id(work.access), "touch", record_type.name, action)
-    prepared = work.context.shared.get(key)
-    if prepared is None:
+
+    def made() -> Prepared:
         table = store.table(record_type)
         statement = sa.select(*as_stored(table.c.id)).where(store.ids_clause(table.c.id))
-        statement = work.access.narrowed(statement, record_type, action, table)
-        prepared = work.context.shared[key] = store.prepare(statement)
+        return store.prepare(work.access.narrowed(statement, record_type, action, table))
+
+    prepared = work.context.once(key, made)
     found: set[UUID] = set()
     for start in range(0, len(wanted), 1000):
         values = {"ids": store.ids_of(wanted[start : start + 1000]), ACTOR: work.actor_param}

@@ -40,15 +40,19 @@ class Context:
     shared: dict[Any, Any] = attrs.field(factory=dict)
     """Things worked out once and kept: access by roles, prepared statements."""
     shaped: dict[Any, Any] = attrs.field(factory=dict)
-    """The same for what people's words shape (rule texts, filters), of which there is no end: see :meth:`keep`."""
+    """The same for what people's words shape (rule texts, filters), of which there is no end: see :meth:`for_now`."""
 
     def once(self, key: Any, make: Callable[[], T]) -> T:
         """Return what is kept in ``shared``, made first if need be: one for ever, also if two threads come first."""
         found: T | None = self.shared.get(key)
         return self.shared.setdefault(key, make()) if found is None else found
 
-    def keep(self, key: Any, value: Any) -> None:
-        """Keep something in ``shaped``; the oldest goes when there are too many, so that memory stays bounded."""
-        while len(self.shaped) >= MOST_SHAPED:
-            self.shaped.pop(next(iter(self.shaped)), None)
-        self.shaped[key] = value
+    def for_now(self, key: Any, make: Callable[[], T]) -> T:
+        """Return what is kept in ``shaped``, made first if need be; the oldest goes when there are too many."""
+        found: T | None = self.shaped.get(key)
+        if found is None:
+            found = make()
+            while len(self.shaped) >= MOST_SHAPED:
+                self.shaped.pop(next(iter(self.shaped)), None)
+            self.shaped[key] = found
+        return found

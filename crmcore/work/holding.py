@@ -27,9 +27,6 @@ def holding(work: Work, record_type: RecordType, text: str, records: Sequence[Re
 
 
 def _compiled(work: Work, record_type: RecordType, text: str) -> Rule:
+    registry = work.context.registry
     key = ("holding", record_type.name, text)
-    found: Rule | None = work.context.shaped.get(key)
-    if found is None:
-        found = compile_rule(text, variables_of(work.context.registry, record_type))
-        work.context.keep(key, found)
-    return found
+    return work.context.for_now(key, lambda: compile_rule(text, variables_of(registry, record_type)))

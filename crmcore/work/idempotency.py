@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from crmcore.errors import IdempotencyMismatch, Invalid
 from crmcore.records import Entry
-from crmcore.store import Prepared, any_uuid, as_stored
+from crmcore.store import Prepared, Store, any_uuid, as_stored
 
 if TYPE_CHECKING:
     from crmcore.work.work import Work
@@ -29,7 +29,7 @@ def once(work: Work, key: str, action: str, record: E, do: Callable[[], E]) -> E
     """
     if not 1 <= len(key) <= 255:
         raise Invalid(f"An idempotency key has 1 to 255 characters, not {len(key)}.")
-    insert, update, read, drop = _statements(work)
+    insert, update, read, drop = work.context.once(("idempotency",), lambda: _statements(work.context.store))
     store, cls = work.context.store, type(record)
     values = {
         "key": key, "at": store.time_of(work.now), "actor_id": work.actor_param,
@@ -73,21 +73,15 @@ def fingerprint(work: Work, action: str, record: Entry) -> str:
     return hashlib.sha256(text).hexdigest()
 
 
-def _statements(work: Work) -> Statements:
-    found: Statements | None = work.context.shared.get(("idempotency",))
-    if found is None:
-        store = work.context.store
-        table = store.tables.idempotency
-        first = (
-            store.upsert(table).values({c.name: sa.bindparam(c.name) for c in table.columns})
-            .on_conflict_do_nothing().returning(table.c.key)
-        )  # fmt: skip
-        mine = table.c.key == sa.bindparam("k", type_=sa.String)
-        then = table.update().where(mine).values(
-            record_id=sa.bindparam("n_id", type_=sa.Uuid), version=sa.bindparam("n_version", type_=sa.BigInteger)
-        )  # fmt: skip
-        raw = as_stored(table.c.actor_id, table.c.fingerprint, table.c.record_id)
-        made = (first, then, sa.select(*raw).where(mine), table.delete().where(mine))
-        found = tuple(store.prepare(s) for s in made)
-        work.context.shared[("idempotency",)] = found
-    return found
+def _statements(store: Store) -> Statements:
+    table = store.tables.idempotency
+    first = (
+        store.upsert(table).values({c.name: sa.bindparam(c.name) for c in table.columns})
+        .on_conflict_do_nothing().returning(table.c.key)
+    )  # fmt: skip
+    mine = table.c.key == sa.bindparam("k", type_=sa.String)
+    then = table.update().where(mine).values(
+        record_id=sa.bindparam("n_id", type_=sa.Uuid), version=sa.bindparam("n_version", type_=sa.BigInteger)
+    )  # fmt: skip
+    raw = as_stored(table.c.actor_id, table.c.fingerprint, table.c.record_id)
+    return tuple(store.prepare(s) for s in (first, then, sa.select(*raw).where(mine), table.delete().where(mine)))

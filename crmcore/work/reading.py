@@ -75,26 +75,26 @@ def reading(access: Access, cls: type[Entry]) -> Reading:
     Raises:
         Forbidden: no role grants reading it at all.
     """
-    key = (id(access), "reading", cls)
-    found: Reading | None = access.context.shared.get(key)
-    if found is None:
-        record_type = access.context.registry.type_of(cls)
-        access.require(record_type, Action.READ)
-        hidden = access.hidden(record_type)
-        names = tuple(c for f in record_type.fields.values() if f.name not in hidden for c in f.columns)
-        face = record_type.face
-        # Raw, without SQLAlchemy's result types: the decoder turns what the driver gives into a record.
-        base: Any = sa.select(*as_stored(*(face.c[c] for c in names))).add_cte(access.face(record_type))
-        store = access.context.store
-        keys = frozenset(hidden - set(record_type.fields))
-        found = access.context.shared[key] = Reading(
-            type=record_type,
-            columns=names,
-            base=base,
-            decode=decoder(record_type, frozenset(hidden & set(record_type.fields)), keys, store.dialect.name),
-            by_ids=store.prepare(base.where(store.ids_clause(face.c.id))),
-        )
-    return found
+    return access.context.once((id(access), "reading", cls), lambda: _reading(access, cls))
+
+
+def _reading(access: Access, cls: type[Entry]) -> Reading:
+    record_type = access.context.registry.type_of(cls)
+    access.require(record_type, Action.READ)
+    hidden = access.hidden(record_type)
+    names = tuple(c for f in record_type.fields.values() if f.name not in hidden for c in f.columns)
+    face = record_type.face
+    # Raw, without SQLAlchemy's result types: the decoder turns what the driver gives into a record.
+    base: Any = sa.select(*as_stored(*(face.c[c] for c in names))).add_cte(access.face(record_type))
+    store = access.context.store
+    keys = frozenset(hidden - set(record_type.fields))
+    return Reading(
+        type=record_type,
+        columns=names,
+        base=base,
+        decode=decoder(record_type, frozenset(hidden & set(record_type.fields)), keys, store.dialect.name),
+        by_ids=store.prepare(base.where(store.ids_clause(face.c.id))),
+    )
 
 
 def get_all(work: Work, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
@@ -121,15 +121,15 @@ def get_whole(work: Work, cls: type[E], ids: Iterable[UUID]) -> dict[UUID, E]:
     if not access.hidden(record_type):
         return get_all(work, cls, ids)
     access.require(record_type, Action.READ)
-    key = (id(access), "whole", cls)
-    prepared: Prepared | None = access.context.shared.get(key)
-    if prepared is None:
+
+    def prepared() -> Prepared:
         table = store.table(record_type)
         statement = sa.select(*as_stored(*table.columns)).where(store.ids_clause(table.c.id))
-        prepared = store.prepare(access.narrowed(statement, record_type, Action.READ, table))
-        access.context.shared[key] = prepared
+        return store.prepare(access.narrowed(statement, record_type, Action.READ, table))
+
+    kept = access.context.once((id(access), "whole", cls), prepared)
     decode = decoder(record_type, frozenset(), frozenset(), store.dialect.name)
-    rows = work.channel.fetch(prepared, ids=store.ids_of(list(ids)), **{ACTOR: work.actor_param})
+    rows = work.channel.fetch(kept, ids=store.ids_of(list(ids)), **{ACTOR: work.actor_param})
     return {r.id: r for r in map(decode, rows)}
 
 
@@ -201,7 +201,7 @@ def rule_filter(work: Work, record_type: RecordType, text: str) -> tuple[sa.Colu
                 columns |= dict.fromkeys(path, fact_column(fact, select, record_type))
         found = rule, columns, used
         if not used:
-            access.context.keep(key, found)
+            access.context.for_now(key, lambda: found)
     rule, columns, used = found
     return rule.where(columns, now=work.by_firm(work.now)), used
 
@@ -334,13 +334,15 @@ def _rows(
         statement = _statement(plan, [*made, *past], keys).limit(limit)
         return work.run(with_faces(work, statement, used))
     key = (id(work.access), "page", plan.type.name, shape[0], tuple((name, down) for _, name, down in keys))
-    compiled: Compiled | None = work.context.shaped.get(key)
-    if compiled is None:
+    binds = shape[1]
+
+    def compiled() -> Compiled:
         conditions(work, plan.type.cls, where)
         statement = _statement(plan, [*plain, *past], keys).limit(sa.bindparam("page", type_=sa.BigInteger))
-        compiled = Compiled.of(statement, work.context.store.dialect, shape[1])
-        work.context.keep(key, compiled)
-    return work.channel.rows(compiled.sql, compiled.params_for(shape[1], {ACTOR: work.actor_param, "page": limit}))
+        return Compiled.of(statement, work.context.store.dialect, binds)
+
+    kept = work.context.for_now(key, compiled)
+    return work.channel.rows(kept.sql, kept.params_for(binds, {ACTOR: work.actor_param, "page": limit}))
 
 
 def _statement(plan: Reading, where: list[sa.ColumnElement[bool]], keys: list[Key]) -> sa.Select[Any]:

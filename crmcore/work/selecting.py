@@ -59,10 +59,7 @@ def select(work: Work, statement: Any, values: Mapping[str, Any]) -> list[Any]:
     lengths = tuple((n, len(v) if isinstance(v, list) else None) for n, v in given.items())
     key = ("select", id(work.access), id(statement), lengths)
     given[ACTOR] = work.actor.id
-    kept: _Kept | None = work.context.shaped.get(key)
-    if kept is None:
-        kept = _compiled(work, statement, given)
-        work.context.keep(key, kept)
+    kept = work.context.for_now(key, lambda: _compiled(work, statement, given))
     rows = work.channel.rows(kept.sql, kept.params(given))
     if kept.decode is None:
         described, dialect = work.channel.cursor.description, work.context.store.dialect

@@ -138,14 +138,16 @@ def _jobs(work: Work, people: Sequence[Customer]) -> Jobs:
     if not asked:
         return {}
     store = work.context.store
-    prepared: Prepared | None = work.context.shared.get(("jobs",))
-    if prepared is None:
+
+    def made() -> Prepared:
         table = store.table(work.context.registry.type_of(Relation))
         raw = [sa.type_coerce(table.c[c], sa.types.NullType()) for c in ("from_id", "to_id", "since", "until")]
         statement = sa.select(*raw).where(
             store.ids_clause(table.c.from_id), table.c.kind == RelationKind.WORKS_FOR.value
         ).order_by(table.c.since.is_not(None), table.c.since, table.c.id)  # fmt: skip
-        prepared = work.context.shared[("jobs",)] = store.prepare(statement)
+        return store.prepare(statement)
+
+    prepared = work.context.once(("jobs",), made)
     found: dict[UUID, list[tuple[UUID, date | None, date | None]]] = {}
     for person, organization, since, until in work.channel.rows(
         prepared.sql, prepared.params({"ids": store.ids_of(asked)})
@@ -218,13 +220,13 @@ def page(work: Work, customer_id: UUID, limit: int, after: str | None, *, readab
 
 
 def _timeline(work: Work, later: bool) -> tuple[Prepared, Any]:
-    hidden = work.access.hidden(work.context.registry.type_of(Interaction))
-    key = ("timeline", id(work.access), later)
-    found = work.context.shared.get(key)
-    if found is not None:
-        return found  # type: ignore[no-any-return]  # a pair that was put there below
+    return work.context.once(("timeline", id(work.access), later), lambda: _paged(work, later))
+
+
+def _paged(work: Work, later: bool) -> tuple[Prepared, Any]:
     store, registry = work.context.store, work.context.registry
     record_type = registry.type_of(Interaction)
+    hidden = work.access.hidden(record_type)
     table, link = store.table(record_type), store.table(registry.type_of(Participant))
     columns = [c for f in record_type.fields.values() if f.name not in hidden for c in f.columns]
     raw = [sa.type_coerce(table.c[c], sa.types.NullType()) for c in columns]
@@ -240,7 +242,7 @@ def _timeline(work: Work, later: bool) -> tuple[Prepared, Any]:
         place = sa.tuple_(sa.bindparam("at", type_=Instant()), sa.bindparam("last", type_=sa.Uuid))
         statement = statement.where(sa.tuple_(link.c.at, link.c.interaction_id) < place)
     decode = decoder(record_type, hidden, frozenset(), store.dialect.name)
-    return work.context.shared.setdefault(key, (store.prepare(statement), decode))  # type: ignore[no-any-return]  # the same
+    return store.prepare(statement), decode
 
 
 def _place(after: str) -> tuple[Any, UUID]:

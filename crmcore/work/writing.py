@@ -246,8 +246,8 @@ def write_edits(work: Work, plan: WritePlan, edits: Sequence[Edit], kind: str) -
 
 def _update(work: Work, plan: WritePlan, columns: tuple[str, ...]) -> Prepared:
     key = (id(work.access), "update", plan.type.name, columns)
-    found: Prepared | None = work.context.shared.get(key)
-    if found is None:
+
+    def made() -> Prepared:
         table = plan.table
         values: dict[str, Any] = {c: sa.bindparam(f"c_{c}", type_=table.c[c].type) for c in columns}
         values["version"] = table.c.version + 1
@@ -260,9 +260,9 @@ def _update(work: Work, plan: WritePlan, columns: tuple[str, ...]) -> Prepared:
                 table.c.version == sa.bindparam("k_version", type_=sa.BigInteger),
             )
         )
-        statement = work.access.narrowed(statement, plan.type, Action.EDIT, table)
-        found = work.context.shared[key] = work.context.store.prepare(statement)
-    return found
+        return work.context.store.prepare(work.access.narrowed(statement, plan.type, Action.EDIT, table))
+
+    return work.context.once(key, made)
 
 
 def _explain_failure(work: Work, plan: WritePlan, edits: Sequence[Edit]) -> None:
@@ -327,14 +327,16 @@ def delete(work: Work, plan: WritePlan, records: Sequence[Any], *, with_their_re
     """Delete rows that the actor may remove, or parts of such rows, with one journal entry each."""
     store = work.context.store
     key = (id(work.access), "delete", plan.type.name, with_their_record)
-    prepared: Prepared | None = work.context.shared.get(key)
-    if prepared is None:
+
+    def made() -> Prepared:
         table = plan.table
         statement = table.delete().where(store.ids_clause(table.c.id))
         if not with_their_record:
             action = Action.EDIT if plan.type.part else Action.REMOVE
             statement = work.access.narrowed(statement, plan.type, action, table)
-        prepared = work.context.shared[key] = store.prepare(statement)
+        return store.prepare(statement)
+
+    prepared = work.context.once(key, made)
     values = {"ids": store.ids_of([r.id for r in records]), ACTOR: work.actor_param}
     if work.channel.many(prepared.sql, [prepared.params(values)]) != len(records):
         raise Forbidden(f"This actor may read but not remove the {plan.type.name} {records[0].id}.")

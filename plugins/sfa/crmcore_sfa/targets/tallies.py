@@ -99,9 +99,7 @@ def closed_deals(
     """
     asked = (tuple(lines), by_customer, lost, seen is None)
     # Kept for all who ask: checking and compiling it would take longer than what comes back.
-    statement = work.context.shared.get(("sfa.credits", *asked))
-    if statement is None:
-        statement = work.context.shared["sfa.credits", *asked] = _credits(work, *asked)
+    statement = work.context.once(("sfa.credits", *asked), lambda: _credits(work, *asked))
     people = {} if seen is None else {"seen": list(seen)}
     rates = DatedRates(work, *span)
     sums: defaultdict[str | None, _Sums] = defaultdict(_Sums)
