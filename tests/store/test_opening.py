@@ -15,7 +15,7 @@ from crmcore.store.engine import open_engine
 
 @pytest.fixture
 def held_by_another(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    """A new file without a write-ahead log, in which somebody writes: SQLite refuses to switch it, and does not wait."""
+    """A new file without a write-ahead log, in which somebody writes: SQLite refuses to switch it at once."""
     other = sqlite3.connect(tmp_path / "crm.db", isolation_level=None, check_same_thread=False)
     other.execute("CREATE TABLE note (text)")
     other.execute("BEGIN IMMEDIATE")
