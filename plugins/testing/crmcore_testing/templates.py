@@ -1,7 +1,7 @@
 """Databases set up by copying: migrating would take most of a short test's time.
 
-The first database that is set up for certain declarations is migrated and copied; the next ones begin as that copy.
-``crm.migrate()`` runs on each of them nevertheless, so that what it does besides the tables happens as ever.
+The first database that is set up for certain declarations at a certain time is migrated and copied; the next ones begin
+as that copy, with all the rows that migrating leaves.
 """
 
 from __future__ import annotations
@@ -20,13 +20,19 @@ import sqlalchemy as sa
 from crmcore import Crm
 from crmcore.errors import StoreUnavailable
 from crmcore.lifecycle import absent, owners
-from crmcore_testing.postgres import administer, create_database
+from crmcore_testing.postgres import administer, create_database, put_aside
 
 _files = tempfile.TemporaryDirectory(prefix="crmcore-templates-")
 _made: dict[str, str] = {}
-"""For each set of declarations, the SQLite file or the PostgreSQL database that has its tables and no rows."""
+"""For each set of declarations, the SQLite file or the PostgreSQL database as migrating leaves it."""
 _servers: dict[str, sa.URL] = {}
 """Where each such PostgreSQL database is."""
+
+_NOTHING_MADE = sa.text("SELECT " + " AND ".join(
+    # PostgreSQL keeps the numbers below 16384 for what every new database has.
+    f"NOT EXISTS (SELECT FROM {catalog} WHERE oid >= 16384)"
+    for catalog in ("pg_class", "pg_type", "pg_proc", "pg_namespace", "pg_extension")
+))  # fmt: skip
 
 
 def set_up(crm: Crm) -> None:
@@ -37,7 +43,6 @@ def set_up(crm: Crm) -> None:
     key = _key(crm)
     if key in _made:
         _copy(crm, _made[key])
-        crm.migrate()
     elif not any(a.error for a in crm.migrate()):
         _made[key] = _keep(crm)
 
@@ -53,14 +58,14 @@ def drop_templates() -> None:
 
 
 def _is_empty(crm: Crm) -> bool:
-    """Whether this is a database of the test's own, without a table."""
+    """Whether this is a database of the test's own, in which nothing was made yet."""
     url = crm.engine.url
     if not url.database or sa.make_url(crm.config.store_url).database != url.database:
         return False  # in memory, or a host's engine with ideas of its own
     if crm.store.sqlite:
         return not Path(url.database).exists()
     with crm.engine.connect() as connection:
-        return not sa.inspect(connection).get_table_names()
+        return bool(connection.scalar(_NOTHING_MADE))
 
 
 def _key(crm: Crm) -> str:
@@ -98,7 +103,7 @@ def _copy(crm: Crm, template: str) -> None:
         shutil.copy(template, url.database)
         return
     with administer(_server(url)) as admin:
-        admin.exec_driver_sql(f'DROP DATABASE "{url.database}" WITH (FORCE)')
+        put_aside(admin, url.database)
         create_database(admin, url.database, template)
 
 
