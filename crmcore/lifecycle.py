@@ -73,6 +73,7 @@ class SwitchPlan:
         rows: how many rows each of its tables holds, or would hold; they stay.
         parts: what comes or goes, by kind: sections of the customer view, commands, reports, and so on.
         rules: rule texts that read what it declares, by where they stand: they hold only while it is on.
+        keeping: where those of them stand without which crmcore cannot start, so that it stays on until they change.
         concerned: switched on, the plugins that it needs, which must be switched on with it; switched off, those
             that need it.
     """
@@ -82,6 +83,7 @@ class SwitchPlan:
     rows: Mapping[str, int]
     parts: Mapping[str, tuple[str, ...]]
     rules: Mapping[str, int]
+    keeping: tuple[str, ...]
     concerned: tuple[str, ...]
 
 
@@ -146,5 +148,6 @@ def plan_switch(
         rows=dict(sorted({**mine, **rows}.items())),
         parts={what: names for what, names in parts.items() if names},
         rules={**dict.fromkeys(places, 1), **texts},
+        keeping=() if enabled else tuple(places),
         concerned=tuple(sorted(p.name for p in more if p.name not in up and p.name != name)),
     )

@@ -6,9 +6,11 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
+import sqlalchemy as sa
+
 from crmcore.errors import Invalid, NotFound, nearest
 from crmcore.model import Registry
-from crmcore.records import Entry, RecordType
+from crmcore.records import Entry, FieldKind, RecordType
 from crmcore.work import Work
 
 _SOME = 5
@@ -36,7 +38,7 @@ def record_type(registry: Registry, word: str) -> RecordType:
 
 
 def find_one(work: Work, kind: RecordType, word: str) -> Any:
-    """Return the record with that id or title.
+    """Return the record with that id, that title, or that value of another text by which no two are called alike.
 
     Raises:
         NotFound: no record that the actor may read is called so, or more than one; some are in the text.
@@ -49,7 +51,9 @@ def find_one(work: Work, kind: RecordType, word: str) -> Any:
     if kind.title is None:
         raise Invalid(f"A {kind.name} has no title.", todo=f"Give an id: crmcore list {kind.name}")
     column = kind.face.c[kind.title]
-    found = list(work.find(cls, column == word, limit=_SOME + 1))
+    alone = {group[0] for group in kind.unique if len(group) == 1} - work.access.hidden(kind)
+    exact = [kind.face.c[n] == word.removeprefix("#") for n in alone if kind.fields[n].kind is FieldKind.TEXT]
+    found = list(work.find(cls, sa.or_(column == word, *exact), limit=_SOME + 1))
     if not found:
         found = list(work.find(cls, column.ilike(f"%{_literal(word)}%", escape="\\"), limit=_SOME + 1))
     if len(found) == 1:

@@ -73,6 +73,7 @@ def plan(
             "rows of its tables, which stay": dict(switch.rows),
             parts: {what: list(names) for what, names in switch.parts.items()},
             "rules that read what it declares": dict(switch.rules),
+            **({} if step == "enable" else {"to be changed first": list(switch.keeping)}),
         }
     if as_json:
         printing.json({"step": step, "plugin": name, **told})

@@ -85,6 +85,17 @@ def test_a_record_with_its_path_and_the_view_of_its_customer(deal: str, cli: Cli
     assert cli("--as", "Bob", "view", "opportunity", deal).code == 1
 
 
+def test_what_no_two_records_share_names_one(firm: Path, cli: Cli) -> None:
+    assert cli("view", "user", "ada@firm.example", "--json").data["name"] == "Ada"
+    path = firm / "crm.toml"
+    text = path.read_text() + '\n[roles.clerk]\nuser = {read = "all"}\nhide.user = ["email"]\n'
+    path.write_text(text)
+    with Crm.from_toml("crm.toml") as crm, crm.as_system("who sees no address") as work:
+        work.add(User(name="Sue", roles=("clerk",)))
+    assert cli("--as", "Sue", "view", "user", "Ada").code == 0
+    assert "There is no user 'ada@firm.example'" in cli("--as", "Sue", "view", "user", "ada@firm.example").err
+
+
 def test_a_report_as_table_json_and_csv(deal: str, cli: Cli) -> None:
     assert "█" in cli("report", "funnel").out
     found = cli("report", "funnel", "--json").data

@@ -80,6 +80,8 @@ def test_one_whose_facts_a_rule_reads_is_not_disabled(firm: Path, cli: Cli) -> N
     path.write_text(f"{path.read_text()}{POLICY}")
     assert cli("migrate").code == 0
     before = path.read_text()
+    plan = cli("plugins", "plan", "disable", "sfa", "--json").data
+    assert plan["to be changed first"] == [f"{path}: 'plugins.service.policies[0].customer'"]
     refused = cli("plugins", "disable", "sfa")
     assert (refused.code, path.read_text()) == (1, before)
     assert "sfa cannot be disabled: " in refused.err

@@ -67,6 +67,7 @@ def test_a_day_at_the_desk(run: Run) -> None:
         "Ticket #1 'No light' has the answer.\n"
         "It is kept on the timeline, not sent: send it by your own mail program, or have a plugin do so."
     )
+    assert run("view", "ticket", "#1").startswith("Ticket: No light")
     shown = run("ticket", "show", "1")
     assert "Dear Carl, please switch it off and on again. Root, about #1" in shown
     assert [t["title"] for t in run("ticket", "list", "--waiting", "--json")] == ["Pas de lumière"]
