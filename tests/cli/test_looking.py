@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 import attrs
@@ -16,21 +17,27 @@ import pytest
 from crmcore import (
     Crm,
     Customer,
+    Group,
     Interaction,
+    MaxLen,
     Money,
     Plugin,
+    Record,
     Relation,
     RelationKind,
     SectionData,
     User,
     ViewSection,
     hookimpl,
+    record,
 )
 from crmcore.cli import printing
-from crmcore.cli.names import by_word
+from crmcore.cli.names import by_word, find_one
+from crmcore.errors import NotFound
 from crmcore.hooks import Candidate
 from crmcore_sfa import Opportunity, Sales
 from tests.cli.conftest import Cli
+from tests.support import make_crm
 
 
 def names(items: list[dict[str, str]]) -> list[str]:
@@ -87,13 +94,35 @@ def test_a_record_with_its_path_and_the_view_of_its_customer(deal: str, cli: Cli
 
 def test_what_no_two_records_share_names_one(firm: Path, cli: Cli) -> None:
     assert cli("view", "user", "ada@firm.example", "--json").data["name"] == "Ada"
-    path = firm / "crm.toml"
-    text = path.read_text() + '\n[roles.clerk]\nuser = {read = "all"}\nhide.user = ["email"]\n'
-    path.write_text(text)
-    with Crm.from_toml("crm.toml") as crm, crm.as_system("who sees no address") as work:
-        work.add(User(name="Sue", roles=("clerk",)))
-    assert cli("--as", "Sue", "view", "user", "Ada").code == 0
-    assert "There is no user 'ada@firm.example'" in cli("--as", "Sue", "view", "user", "ada@firm.example").err
+
+
+@record("vault_box", label="Box", title="name", unique=(("name",), ("code",)))
+@attrs.frozen(kw_only=True)
+class Box(Record):
+    name: Annotated[str, MaxLen(20)]
+    code: Annotated[str | None, MaxLen(20), Group("secret")] = None
+
+
+class Vault(Plugin):
+    name = "vault"
+
+    @hookimpl
+    def crm_records(self) -> Iterable[type[Record]]:
+        return (Box,)
+
+
+def test_nothing_is_found_by_what_is_hidden(store_url: str) -> None:
+    roles = {"clerk": {"vault_box": {"read": "all"}}}
+    crm = make_crm(store_url, plugins=[Vault], config={"roles": roles})
+    with crm.as_system("set up") as work:
+        box = work.add(Box(name="Left", code="4711"))
+        user = work.add(User(name="Ada", roles=("clerk",)))
+        assert find_one(work, work.context.registry.type_of(Box), "4711") == box
+    with crm.work(user) as work:
+        kind = work.context.registry.type_of(Box)
+        assert find_one(work, kind, "left").id == box.id
+        with pytest.raises(NotFound, match="There is no vault_box '4711'"):
+            find_one(work, kind, "4711")
 
 
 def test_a_report_as_table_json_and_csv(deal: str, cli: Cli) -> None:

@@ -28,11 +28,12 @@ _made: dict[str, str] = {}
 _servers: dict[str, sa.URL] = {}
 """Where each such PostgreSQL database is."""
 
-_NOTHING_MADE = sa.text("SELECT " + " AND ".join(
-    # PostgreSQL keeps the numbers below 16384 for what every new database has.
-    f"NOT EXISTS (SELECT FROM {catalog} WHERE oid >= 16384)"
-    for catalog in ("pg_class", "pg_type", "pg_proc", "pg_namespace", "pg_extension")
-))  # fmt: skip
+# PostgreSQL keeps the numbers below 16384 for what every new database has.
+_NOTHING_MADE = sa.text("""
+    SELECT NOT EXISTS (SELECT FROM pg_class WHERE oid >= 16384) AND NOT EXISTS (SELECT FROM pg_type WHERE oid >= 16384)
+    AND NOT EXISTS (SELECT FROM pg_proc WHERE oid >= 16384) AND NOT EXISTS (SELECT FROM pg_namespace WHERE oid >= 16384)
+    AND NOT EXISTS (SELECT FROM pg_extension WHERE oid >= 16384)
+""")
 
 
 def set_up(crm: Crm) -> None:
