@@ -78,9 +78,12 @@ def _quoted(table: sa.Table, dialect: Dialect) -> list[str]:
     return [dialect.identifier_preparer.quote(c.name) for c in table.columns]
 
 
+_code = lru_cache(maxsize=2048)(compile)
+"""The same text is compiled once, for however many stores."""
+
+
 def _compile(name: str, lines: list[str], scope: dict[str, Any]) -> Callable[..., Any]:
-    source = "\n".join(lines)
-    exec(compile(source, f"<crmcore {name}>", "exec"), scope)  # noqa: S102 — made of declared identifiers only
+    exec(_code("\n".join(lines), f"<crmcore {name}>", "exec"), scope)  # noqa: S102 — made of declared identifiers only
     made: Callable[..., Any] = scope[name]
     return made
 
