@@ -41,13 +41,14 @@ $(STAMP): $(PROJECTS) constraints.txt
 
 # The tests make thousands of small databases: in memory, where there is room for them, that takes a third of the time.
 SCRATCH = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 6000000 {print "/dev/shm"}')
+PYTEST = folder=$$(mktemp -d "$(or $(SCRATCH),$${TMPDIR:-/tmp})/crmcore-XXXXXX") && chmod 711 "$$folder" \
+	&& trap 'rm -rf "$$folder"' EXIT && TMPDIR=$$folder $(BIN)/python -m pytest -n 2
 
 test: setup  ## Run the tests, on SQLite and on PostgreSQL
-	@folder=$$(mktemp -d "$(or $(SCRATCH),$${TMPDIR:-/tmp})/crmcore-XXXXXX") && chmod 711 "$$folder" && trap 'rm -rf "$$folder"' EXIT \
-		&& TMPDIR=$$folder $(BIN)/python -m pytest -n 2 $(TESTS)
+	@$(PYTEST) $(TESTS)
 
 crash: setup  ## Run the slow tests: killed processes, full disks, many writers
-	@$(BIN)/python -m pytest -m slow
+	@$(PYTEST) -m slow $(TESTS)
 
 demo: setup  ## Make a firm with two years of sales in build/demo, and look at it
 	@rm -rf $(DEMO_DIR) && mkdir -p $(DEMO_DIR)

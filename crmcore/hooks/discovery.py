@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -41,13 +44,19 @@ def core_version() -> str:
 
 
 def installed() -> Installed:
-    """Return the installed plugins."""
+    """Return the plugins that were installed when this process first asked, or first had this ``sys.path``."""
+    return _installed(tuple(sys.path))
+
+
+@lru_cache(maxsize=16)
+def _installed(_path: tuple[str, ...]) -> Installed:
+    # Reads a file of every distribution that there is, so it takes longer than all else that makes a Crm.
     found: dict[str, tuple[Candidate, ...]] = {}
     for point in sorted(importlib_metadata.entry_points(group=GROUP), key=lambda p: (p.name, p.value)):
         version, distribution = (point.dist.version, point.dist.name) if point.dist else ("0", "?")
         candidate = Candidate(point.name, version, distribution, point.load, point.module.partition(".")[0])
         found[point.name] = (*found.get(point.name, ()), candidate)
-    return found
+    return MappingProxyType(found)
 
 
 def command_without_firm(name: str) -> Any | None:

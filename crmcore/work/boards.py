@@ -82,7 +82,6 @@ def _rows(work: Work, line: Pipeline) -> list[Any]:
     # The kept totals know owners, and not what their records follow.
     if restricted or hidden or Scope.FOLLOWED in work.access.scopes(record_type, Action.READ):
         return _computed(work, line, hidden)
-    key = (id(work.access), "board", record_type.name)
 
     def made() -> Prepared:
         table = work.context.store.tables.total
@@ -96,7 +95,7 @@ def _rows(work: Work, line: Pipeline) -> list[Any]:
             statement = statement if owned is None else statement.where(owned)
         return work.context.store.prepare(statement)
 
-    prepared = work.context.once(key, made)
+    prepared = work.context.once((id(work.access), "board", record_type.name), made)
     return work.channel.rows(prepared.sql, prepared.params({"pipeline": line.name, ACTOR: work.actor_param}))
 
 

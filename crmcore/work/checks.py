@@ -24,14 +24,13 @@ def touchable(work: Work, record_type: RecordType, action: Action, ids: Iterable
     """Return those of the ids whose records exist and which the actor may touch in this way."""
     wanted = list(ids)
     store = work.context.store
-    key = (id(work.access), "touch", record_type.name, action)
 
     def made() -> Prepared:
         table = store.table(record_type)
         statement = sa.select(*as_stored(table.c.id)).where(store.ids_clause(table.c.id))
         return store.prepare(work.access.narrowed(statement, record_type, action, table))
 
-    prepared = work.context.once(key, made)
+    prepared = work.context.once((id(work.access), "touch", record_type.name, action), made)
     found: set[UUID] = set()
     for start in range(0, len(wanted), 1000):
         values = {"ids": store.ids_of(wanted[start : start + 1000]), ACTOR: work.actor_param}

@@ -245,8 +245,6 @@ def write_edits(work: Work, plan: WritePlan, edits: Sequence[Edit], kind: str) -
 
 
 def _update(work: Work, plan: WritePlan, columns: tuple[str, ...]) -> Prepared:
-    key = (id(work.access), "update", plan.type.name, columns)
-
     def made() -> Prepared:
         table = plan.table
         values: dict[str, Any] = {c: sa.bindparam(f"c_{c}", type_=table.c[c].type) for c in columns}
@@ -262,7 +260,7 @@ def _update(work: Work, plan: WritePlan, columns: tuple[str, ...]) -> Prepared:
         )
         return work.context.store.prepare(work.access.narrowed(statement, plan.type, Action.EDIT, table))
 
-    return work.context.once(key, made)
+    return work.context.once((id(work.access), "update", plan.type.name, columns), made)
 
 
 def _explain_failure(work: Work, plan: WritePlan, edits: Sequence[Edit]) -> None:
@@ -326,7 +324,6 @@ def remove_all(work: Work, records: Iterable[Entry]) -> None:
 def delete(work: Work, plan: WritePlan, records: Sequence[Any], *, with_their_record: bool = False) -> None:
     """Delete rows that the actor may remove, or parts of such rows, with one journal entry each."""
     store = work.context.store
-    key = (id(work.access), "delete", plan.type.name, with_their_record)
 
     def made() -> Prepared:
         table = plan.table
@@ -336,7 +333,7 @@ def delete(work: Work, plan: WritePlan, records: Sequence[Any], *, with_their_re
             statement = work.access.narrowed(statement, plan.type, action, table)
         return store.prepare(statement)
 
-    prepared = work.context.once(key, made)
+    prepared = work.context.once((id(work.access), "delete", plan.type.name, with_their_record), made)
     values = {"ids": store.ids_of([r.id for r in records]), ACTOR: work.actor_param}
     if work.channel.many(prepared.sql, [prepared.params(values)]) != len(records):
         raise Forbidden(f"This actor may read but not remove the {plan.type.name} {records[0].id}.")
