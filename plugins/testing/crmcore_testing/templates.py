@@ -20,7 +20,6 @@ import sqlalchemy as sa
 from crmcore import Crm
 from crmcore.errors import StoreUnavailable
 from crmcore.lifecycle import absent, owners
-from crmcore.store.custom import wanted_indexes
 from crmcore.worker.items import items_of
 from crmcore.worker.tasks import Tasks
 from crmcore_testing.postgres import administer, create_database, put_aside
@@ -77,13 +76,13 @@ def _key(crm: Crm) -> str:
         (o.name, o.version, o.wanted(crm.store), str(o.migrations), o.manifest) for o in owners(crm.host, crm.store)
     ]
     tasks = [i.name for i in items_of(crm, Tasks(crm.store, crm.clock))]
-    indexes = sorted(wanted_indexes(crm.registry, crm.store.tables, crm.store.dialect.name))
+    indexed = [repr(c) for t in crm.registry.type_by_name.values() for c in crm.registry.custom_of(t).values()]
     place = "file" if crm.store.sqlite else _server(crm.engine.url).render_as_string()
     # By the time as well: due jobs wait from when the tables were made, by the clock of that test. Of the real clock
     # the day will do: what was made earlier is due.
     now = crm.clock()
     moment = now.date() if abs(datetime.now(UTC) - now) < timedelta(minutes=1) else now
-    told = orjson.dumps([place, moment, found, tasks, indexes, [repr(a) for a in absent(crm.host)]], default=str)
+    told = orjson.dumps([place, moment, found, tasks, indexed, [repr(a) for a in absent(crm.host)]], default=str)
     return hashlib.sha256(told).hexdigest()
 
 
