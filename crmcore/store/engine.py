@@ -7,11 +7,13 @@ import random
 import sqlite3
 import time
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
 import orjson
 import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite.pysqlite import dialect as sqlite_dialect
 from sqlalchemy.engine import Dialect, make_url
 
 from crmcore.errors import ConfigError
@@ -143,10 +145,14 @@ def _ask_idle_connections(engine: sa.Engine) -> None:
                 raise sa.exc.DisconnectionError(str(error)) from error
 
 
-def positional(dialect: Dialect) -> Dialect:
-    """Return the dialect in the form in which the driver's cursor takes a plain sequence of parameters."""
-    if dialect.name != "postgresql":
-        return dialect
+@lru_cache
+def positional(database: Literal["sqlite", "postgresql"]) -> Dialect:
+    """Return the dialect in the form in which the driver's cursor takes a plain sequence of parameters.
+
+    One for all stores, since SQLAlchemy keeps with it how each type is stored.
+    """
+    if database == "sqlite":
+        return sqlite_dialect(json_serializer=dumps_text, json_deserializer=orjson.loads)
     from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
     made: Any = PGDialect_psycopg

@@ -50,8 +50,10 @@ class WritePlan:
     """Where a row names the customer that a journal entry is about."""
 
 
-def make_plan(record_type: RecordType, table: sa.Table, dialect: Dialect) -> WritePlan:
-    """Work out the plan of a record type."""
+@lru_cache(maxsize=1024)
+def make_plan(cls: type[Entry], table: sa.Table, dialect: Dialect) -> WritePlan:
+    """Work out the plan of a record class; all stores that have its table share it."""
+    record_type = schema_of(cls)
     columns = tuple(c.name for c in table.columns)
     text = str(table.insert().values({c: sa.bindparam(c) for c in columns}).compile(dialect=dialect))
     fields = list(record_type.fields.values())

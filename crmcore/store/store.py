@@ -27,8 +27,8 @@ class Store:
     def __init__(self, engine: sa.Engine, registry: Registry) -> None:
         self.engine = engine
         self.registry = registry
-        self.dialect = positional(engine.dialect)
         self.sqlite = engine.dialect.name == "sqlite"
+        self.dialect = positional("sqlite" if self.sqlite else "postgresql")
         self.tables: Tables = build_tables(tuple(registry.records.items()))
         self._plans: dict[type[Entry], WritePlan] = {}
 
@@ -57,9 +57,8 @@ class Store:
         try:
             return self._plans[cls]
         except KeyError:
-            record_type = self.registry.type_of(cls)
-            made = make_plan(record_type, self.tables.of(record_type), self.dialect)
-            self._plans[cls] = made
+            known: Any = cls
+            made = self._plans[cls] = make_plan(known, self.tables.of(self.registry.type_of(cls)), self.dialect)
             return made
 
     def table(self, record_type: RecordType) -> sa.Table:
