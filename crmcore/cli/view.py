@@ -38,7 +38,7 @@ _FEW = 10
 def view(
     context: typer.Context,
     record: Annotated[str, typer.Argument(metavar="RECORD", help="The record type, such as customer.")],
-    which: Annotated[str, typer.Argument(metavar="ID-OR-NAME", help="Its id, number or title, or a part of the title.")],
+    which: Annotated[str, typer.Argument(metavar="ID-OR-NAME", help="Its id, number or title, or a part of that.")],
     limit: Annotated[int, typer.Option(min=1, max=1_000, help="How many interactions and changes.")] = 10,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
